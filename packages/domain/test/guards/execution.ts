@@ -38,6 +38,12 @@ const again = (yuan: number) => ({
   penaltyBasis: ['公共场所卫生管理条例 14'],
   penalties: fine(yuan),
 })
+const anewAfter = (change: object) => [
+  did('decision', '2026-09-15', again(3000)),
+  remedy('2026-10-14'),
+  { ...ordered, data: { ...ordered.data, ...change } },
+  did('anew', '2026-11-03'),
+]
 const judgedAnew = [
   did('decision', '2026-09-15', again(3000)),
   remedy('2026-10-14'),
@@ -210,6 +216,17 @@ export const execution: readonly Examples[] = [
     ],
   },
   {
+    guard: 'remedy.redo-fits',
+    cases: [
+      { when: '维持', data: { result: 'upheld' }, outcome: 'met' },
+      { when: '撤销并责令重新作出', data: { result: 'revoked', redo: true, redoDays: 60 }, outcome: 'met' },
+      { when: '确认违法并责令重新作出', data: { result: 'unlawful', redo: true }, outcome: 'met' },
+      { when: '维持却责令重新作出', data: { result: 'upheld', redo: true }, outcome: 'not-met' },
+      { when: '变更却写明重新作出的期限', data: { result: 'changed', redoDays: 60 }, outcome: 'not-met' },
+      { when: '驳回却写明因程序违法撤销', data: { result: 'rejected', procedural: true }, outcome: 'not-met' },
+    ],
+  },
+  {
     guard: 'remedy.change-not-heavier',
     cases: [
       { when: '维持', facts: [decision(3000)], data: { result: 'upheld' }, outcome: 'met' },
@@ -257,6 +274,24 @@ export const execution: readonly Examples[] = [
       },
       { when: '判决责令重新作出，事实、依据和处罚都相同', facts: judgedAnew, data: again(3000), outcome: 'not-met' },
       { when: '判决责令重新作出，处罚不同', facts: judgedAnew, data: again(2000), outcome: 'met' },
+      {
+        when: '判决责令重新作出，只换了标点',
+        facts: judgedAnew,
+        data: { ...again(3000), facts: '无证，营业' },
+        outcome: 'not-met',
+      },
+      {
+        when: '复议决定责令重新作出，事实、依据和处罚都相同',
+        facts: anewAfter({ kind: 'reconsideration' }),
+        data: again(3000),
+        outcome: 'not-met',
+      },
+      {
+        when: '复议机关以违反法定程序为由撤销，责令重新作出',
+        facts: anewAfter({ kind: 'reconsideration', procedural: true }),
+        data: again(3000),
+        outcome: 'met',
+      },
     ],
   },
   {

@@ -11,6 +11,9 @@ const renewal = (receivedAt: string, until: string) => ({
   receivedAt,
   licence: { number: '示卫公证字第1号', until },
 })
+const appliedAt = (receivedAt: string) => did('application', receivedAt.slice(0, 10), { kind: 'new', receivedAt })
+const renews = (until: string) =>
+  did('application', '2026-10-16', { kind: 'renewal', licence: { number: '示卫公证字第1号', until } })
 const concerned = examined('2026-11-02', 'grant', true)
 
 const renamed = { ...sampleParty, name: '虚构更名有限公司' }
@@ -238,6 +241,27 @@ export const licence: readonly Examples[] = [
     cases: [
       { when: '已经告知', data: { remediesTold: true }, outcome: 'met' },
       { when: '没有告知', data: { remediesTold: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'licence.supplement-in-time',
+    cases: [
+      { when: '第五个工作日', facts: [appliedAt('2026-11-13T09:00')], outcome: 'met' },
+      { when: '第六个工作日', facts: [appliedAt('2026-11-12T09:00')], outcome: 'not-met' },
+      {
+        when: '行政许可法施行以前没有期限规定',
+        facts: [appliedAt('2004-06-01T09:00')],
+        on: '2004-06-02',
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'licence.renewal-not-deemed',
+    cases: [
+      { when: '新办', facts: [did('application', '2026-10-16', { kind: 'new' })], outcome: 'met' },
+      { when: '有效期的最后一日', facts: [renews('2026-11-20')], outcome: 'met' },
+      { when: '有效期届满次日', facts: [renews('2026-11-19')], outcome: 'not-met' },
     ],
   },
   {

@@ -155,6 +155,64 @@ export const renewalInTime = guard<Application, LicenceOrdinary>(
   },
 )
 
+/** 五日内一次告知补正；逾期不告知的，自收到申请材料之日起即为受理 */
+export const supplementInTime = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.supplement-in-time',
+    title: '补正告知在收到申请材料之日起的期限内',
+    cites: ['行政许可法 32.1(4)', '行政许可法 82'],
+    early: true,
+  },
+  ({ state, law, act }): Answer => {
+    const received = latest(state, 'application')?.data.receivedAt.slice(0, 10)
+    const end = received === undefined ? undefined : deadline(law, 'licence.supplement-notice', received)
+    const holds = end === undefined ? undefined : act.on <= end.keepBy
+    return {
+      holds,
+      read: { receivedOn: received ?? null, periodEnds: end?.keepBy ?? null },
+      message: holds
+        ? { zh: '在期限内告知', en: 'in time' }
+        : end
+          ? {
+              zh: `补正告知期限已于${end.keepBy}届满，自收到申请材料之日起即为受理`,
+              en: `the time ended on ${end.keepBy}: the application counts as accepted since it arrived`,
+            }
+          : { zh: '补正告知期限没有可用的规定', en: 'the period has no value on that day' },
+      cure: { zh: '请办理受理', en: 'record the acceptance' },
+      grade: end?.grade,
+    }
+  },
+)
+
+/** 有效期届满前没有决定的，视为准予延续：不得再不予许可 */
+export const renewalNotDeemed = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.renewal-not-deemed',
+    title: '延续申请在原许可有效期届满前作出决定',
+    cites: ['行政许可法 50.2'],
+    early: true,
+  },
+  ({ state, act }): Answer => {
+    const application = latest(state, 'application')?.data
+    const until = application?.kind === 'renewal' ? application.licence?.until : undefined
+    const holds = until === undefined || act.on <= until
+    return {
+      holds,
+      read: { until: until ?? null },
+      message: holds
+        ? { zh: '没有视为准予延续', en: 'nothing counts as renewed yet' }
+        : {
+            zh: `原许可有效期已于${until}届满，逾期未作决定，视为准予延续`,
+            en: `the licence ended on ${until} without a decision: it counts as renewed`,
+          },
+      cure: {
+        zh: '请准予延续；不符合条件的，另依撤销许可的规定办理',
+        en: 'grant the renewal; where the conditions are not met, revoke it by its own procedure',
+      },
+    }
+  },
+)
+
 /** 许可发给申请人；变更名称的许可，证照号码相同即可 */
 export const granteeApplied = guard<z.infer<typeof Grant>, LicenceOrdinary>(
   { id: 'licence.grantee-applied', title: '被许可人就是申请人', cites: ['行政许可法 38.1', '行政许可法 44'] },

@@ -103,6 +103,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       shared.reviewCleared,
       guards.preservationDisposed,
       shared.recusalAnswered,
+      guards.noCrime,
       guards.noPenaltyGrounded,
       guards.firstOffenceKnown,
       shared.educationStated,

@@ -32,8 +32,8 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
     const service = latest(state, 'decision-service')
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
-      zh: '请按逾期天数、每日百分之三计算：复议诉讼期间、批准延期期间、缴清以后和已经加处的日子不计，不超过罚款数额',
-      en: 'three percent a day of lateness, at most the fine: no day of a remedy, of a deferral, after payment, or counted already',
+      zh: '请按逾期天数和法定标准计算：复议诉讼期间、批准延期期间、缴清以后和已经加处的日子不计，不超过罚款数额',
+      en: 'the rate of the law for each day of lateness, at most the fine: no day of a remedy, of a deferral, after payment, or counted already',
     }
     if (!due) return { holds: undefined, message: { zh: '缴款期限不明', en: 'the due day is not known' }, cure }
     const paidOff = paidOffOn(state, party)

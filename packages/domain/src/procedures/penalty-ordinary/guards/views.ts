@@ -167,17 +167,22 @@ export const noticeNotHeavier = guard<PriorNotice, PenaltyOrdinary>(
   { id: 'notice.not-heavier', title: '陈述申辩后再次告知的处罚未加重', cites: ['行政处罚法 45.2'] },
   ({ data, state, record }) => {
     const before = latest(state, 'prior-notice')
-    const anew = before === undefined || doneSince(state, 'reinvestigation', before) || doneSince(state, 'anew', before)
+    const again = before && doneSince(state, 'reinvestigation', before) ? latest(state, 'reinvestigation') : undefined
+    // Another investigation finds something, or it is only another word for the defence.
+    const found =
+      again && (['evidence', 'scene-inspection', 'interview'] as const).some((step) => doneSince(state, step, again))
+    const anew = before === undefined || found === true || doneSince(state, 'anew', before)
     const answered = (no: number): boolean => doneSince(ofParty(state, no), 'statement', before)
-    const found = anew ? [] : heavierThan(data, before.data, record.cause).filter(({ party }) => answered(party))
-    const heavier = found.length > 0
+    const harder = anew ? [] : heavierThan(data, before.data, record.cause).filter(({ party }) => answered(party))
+    const heavier = harder.length > 0
     return {
-      holds: !heavier,
-      read: several(data, found),
+      // Why it became heavier without anything new, the record does not say.
+      holds: heavier && again ? undefined : !heavier,
+      read: several(data, harder),
       message: heavier
         ? {
-            zh: '当事人陈述申辩后，再次告知的处罚加重了',
-            en: 'the new notice is heavier than the one the party answered',
+            zh: `当事人陈述申辩后，${again ? '补充调查没有新的证据，' : ''}再次告知的处罚加重了`,
+            en: `the new notice is heavier than the one the party answered${again ? ', and nothing new was found' : ''}`,
           }
         : { zh: '未加重', en: 'not heavier' },
       cure: { zh: '不得因陈述申辩加重处罚', en: 'never heavier because of a defence' },
