@@ -159,6 +159,11 @@ export const evidenceAndLawRows: readonly Row[] = [
     'a fine above the tier',
     () => edit(lawful(), 'decision', () => ({ penalties: [{ kind: 'fine', amount: 900_000 }] })),
   ],
+  [
+    'discretion.tier-called',
+    'three months of trading in the tier of a shorter time',
+    () => edit(lawful(), 'investigation-end', () => ({ violation: { from: '2026-07-01', to: '2026-10-18' } })),
+  ],
   ['discretion.tier-kept', 'another tier', () => edit(lawful(), 'decision', () => ({ tier: 'serious' }))],
   [
     'discretion.not-heavier-than-told',

@@ -103,6 +103,7 @@ export const Disposal = z.strictObject({
   basis: Articles.meta({ title: '依据' }),
   detail: prose('处理情况', 'case-text', 2000),
 })
+export type Disposal = z.infer<typeof Disposal>
 export const NotImposed = z.strictObject({ reason: statement('不予实施的理由') })
 
 /** 行政强制措施: what its acts say. */

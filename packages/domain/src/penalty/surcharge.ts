@@ -15,13 +15,15 @@ export interface SurchargeInput {
   readonly until: PlainDate
   /** Reconsideration or suit, both days included; overlapping spans count once. */
   readonly paused?: readonly { readonly from: PlainDate; readonly to: PlainDate }[]
+  /** Time for which payment was put off, both days included: whoever may pay later is not late (行政处罚法第六十六条第二款). */
+  readonly deferred?: readonly { readonly from: PlainDate; readonly to: PlainDate }[]
 }
 
 export interface SurchargeCount {
   readonly ok: true
   /** Days that count. */
   readonly days: number
-  /** Days that are left out for reconsideration or suit. */
+  /** Days that are left out for reconsideration, suit or a deferral. */
   readonly pausedDays: number
   /** In 分, never above the fine. */
   readonly amount: number
@@ -33,7 +35,7 @@ export interface SurchargeCount {
 /**
  * The added fine for late payment: three percent of the fine a day, from the day after the due day, at most the fine
  * (行政处罚法第七十二条第一款第一项), days of reconsideration and suit left out (第七十三条第三款). A broken 分 is dropped, in
- * the party's favour. The rate and the cap are those in force on the first day of lateness.
+ * the party's favour; so are days of a deferral. The rate and the cap are those in force on the first day of lateness.
  *
  * @returns the sum, or findings when rate, cap or pause have no value in the law book for that time.
  * @throws {AmountError} when the fine is not whole 分.
@@ -49,12 +51,13 @@ export function surcharge(law: LawBook, input: SurchargeInput): SurchargeCount |
   const pause = law.parameter('penalty.surcharge-paused', first)
   if (spans.length > 0 && pause === undefined) return unknown('pause', first)
   const late = Math.max(0, daysBetween(first, input.until) + 1)
-  const pausedDays = pause?.value === true ? daysIn(spans, first, input.until) : 0
+  const out = [...(pause?.value === true ? spans : []), ...(input.deferred ?? [])]
+  const pausedDays = daysIn(out, first, input.until)
   const days = late - pausedDays
   // In big integers: percent a day of a large fine over many days is beyond exact floating point before it is capped.
   const full = (BigInt(fine) * BigInt(rate.value) * BigInt(days)) / 100n
   const most = (BigInt(fine) * BigInt(cap.value)) / 100n
-  const sources = [rate, cap, ...(pausedDays > 0 && pause ? [pause] : [])]
+  const sources = [rate, cap, ...(pausedDays > 0 && spans.length > 0 && pause ? [pause] : [])]
   return {
     ok: true,
     days,

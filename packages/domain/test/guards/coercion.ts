@@ -163,6 +163,32 @@ export const coercion: readonly Examples[] = [
     ],
   },
   {
+    guard: 'coercion.disposed-in-time',
+    cases: [
+      { when: '三十日的最后一日没收', facts: [imposed('2026-10-21')], data: { way: 'confiscated' }, outcome: 'met' },
+      { when: '三十日届满次日没收', facts: [imposed('2026-10-20')], data: { way: 'confiscated' }, outcome: 'not-met' },
+      {
+        when: '延长以后没收',
+        facts: [imposed('2026-10-20'), did('extension', '2026-11-18')],
+        data: { way: 'confiscated' },
+        outcome: 'met',
+      },
+      {
+        when: '三十日届满次日随案移送',
+        facts: [imposed('2026-10-20')],
+        data: { way: 'transferred' },
+        outcome: 'undetermined',
+      },
+      {
+        when: '行政强制法施行以前实施',
+        facts: [imposed('2011-12-30')],
+        on: '2011-12-31',
+        data: { way: 'destroyed' },
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
     guard: 'coercion.emergency-approved',
     cases: [
       { when: '事先批准实施的', facts: [imposed('2026-11-02')], outcome: 'met' },

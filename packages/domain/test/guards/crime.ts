@@ -1,6 +1,8 @@
 import type { History } from '../../src/case/table/types'
+import { sampleParty } from '../../testing'
 import { today } from './answer'
 import { did, type Examples } from './example'
+import { secondParty } from './violation'
 
 const team = (...members: string[]) => did('crime-team', '2026-09-01', { members })
 const both = team('officer-a', 'officer-b')
@@ -181,6 +183,21 @@ export const crime: readonly Examples[] = [
       { when: '没有移送', data: fine(3000), outcome: 'met' },
       { when: '不予立案退回后罚款', facts: [returned()], data: fine(3000), outcome: 'met' },
       { when: '法院判处罚金后又罚款', facts: [returned(500_000)], data: fine(3000), outcome: 'not-met' },
+      {
+        when: '法院判处罚金后再移送一次退回，又罚款',
+        facts: [returned(500_000), returned()],
+        data: fine(3000),
+        outcome: 'not-met',
+      },
+      {
+        when: '法院判处罚金后只罚款第二个当事人，判处何人没有写明',
+        facts: [returned(500_000)],
+        data: {
+          penalties: [{ kind: 'warning' }],
+          others: [secondParty(sampleParty, { penalties: [{ kind: 'fine', amount: 50_000 }] })],
+        },
+        outcome: 'undetermined',
+      },
       {
         when: '法院判处罚金后只警告',
         facts: [returned(500_000)],

@@ -38,6 +38,12 @@ const again = (yuan: number) => ({
   penaltyBasis: ['公共场所卫生管理条例 14'],
   penalties: fine(yuan),
 })
+const anewAfter = (change: object) => [
+  did('decision', '2026-09-15', again(3000)),
+  remedy('2026-10-14'),
+  { ...ordered, data: { ...ordered.data, ...change } },
+  did('anew', '2026-11-03'),
+]
 const judgedAnew = [
   did('decision', '2026-09-15', again(3000)),
   remedy('2026-10-14'),
@@ -210,6 +216,17 @@ export const execution: readonly Examples[] = [
     ],
   },
   {
+    guard: 'remedy.redo-fits',
+    cases: [
+      { when: '维持', data: { result: 'upheld' }, outcome: 'met' },
+      { when: '撤销并责令重新作出', data: { result: 'revoked', redo: true, redoDays: 60 }, outcome: 'met' },
+      { when: '确认违法并责令重新作出', data: { result: 'unlawful', redo: true }, outcome: 'met' },
+      { when: '维持却责令重新作出', data: { result: 'upheld', redo: true }, outcome: 'not-met' },
+      { when: '变更却写明重新作出的期限', data: { result: 'changed', redoDays: 60 }, outcome: 'not-met' },
+      { when: '驳回却写明因程序违法撤销', data: { result: 'rejected', procedural: true }, outcome: 'not-met' },
+    ],
+  },
+  {
     guard: 'remedy.change-not-heavier',
     cases: [
       { when: '维持', facts: [decision(3000)], data: { result: 'upheld' }, outcome: 'met' },
@@ -257,6 +274,24 @@ export const execution: readonly Examples[] = [
       },
       { when: '判决责令重新作出，事实、依据和处罚都相同', facts: judgedAnew, data: again(3000), outcome: 'not-met' },
       { when: '判决责令重新作出，处罚不同', facts: judgedAnew, data: again(2000), outcome: 'met' },
+      {
+        when: '判决责令重新作出，只换了标点',
+        facts: judgedAnew,
+        data: { ...again(3000), facts: '无证，营业' },
+        outcome: 'not-met',
+      },
+      {
+        when: '复议决定责令重新作出，事实、依据和处罚都相同',
+        facts: anewAfter({ kind: 'reconsideration' }),
+        data: again(3000),
+        outcome: 'not-met',
+      },
+      {
+        when: '复议机关以违反法定程序为由撤销，责令重新作出',
+        facts: anewAfter({ kind: 'reconsideration', procedural: true }),
+        data: again(3000),
+        outcome: 'met',
+      },
     ],
   },
   {
@@ -268,6 +303,48 @@ export const execution: readonly Examples[] = [
       { when: '自缴款期限最后一日起算', facts: due, data: late(1, '2026-10-08', '2026-10-18'), outcome: 'not-met' },
       { when: '逾期八十四日，封顶', facts: due, data: late(300_000, '2026-10-09', '2026-12-31'), outcome: 'met' },
       { when: '超过罚款数额一分', facts: due, data: late(300_001, '2026-10-09', '2026-12-31'), outcome: 'not-met' },
+      {
+        when: '同一日已经加处',
+        facts: [...due, added(9000)],
+        data: late(9000, '2026-10-09', '2026-10-09'),
+        outcome: 'not-met',
+      },
+      {
+        when: '次日接续加处',
+        facts: [...due, added(9000)],
+        data: late(9000, '2026-10-10', '2026-10-10'),
+        outcome: 'met',
+      },
+      {
+        when: '同一日少算，补足',
+        facts: [...due, added(4000)],
+        data: late(5000, '2026-10-09', '2026-10-09'),
+        outcome: 'met',
+      },
+      {
+        when: '缴清以后的日子',
+        facts: [...due, paid('2026-10-10', 3000)],
+        data: late(18_001, '2026-10-09', '2026-10-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '至缴清之日',
+        facts: [...due, paid('2026-10-10', 3000)],
+        data: late(18_000, '2026-10-09', '2026-10-18'),
+        outcome: 'met',
+      },
+      {
+        when: '批准延期的期间',
+        facts: [...due, deferred('2026-09-28', '2026-10-16')],
+        data: late(18_001, '2026-10-09', '2026-10-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '延期届满以后',
+        facts: [...due, deferred('2026-09-28', '2026-10-16')],
+        data: late(18_000, '2026-10-09', '2026-10-18'),
+        outcome: 'met',
+      },
       {
         when: '复议期间不计，已有结果',
         facts: [...due, remedy('2026-10-14'), settled('2026-10-16')],
@@ -303,6 +380,60 @@ export const execution: readonly Examples[] = [
         facts: due,
         data: late(1, '1996-09-02', '1996-09-03'),
         outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'deferral.owed',
+    procedures: ['penalty.ordinary'],
+    step: 'deferral',
+    cases: [
+      { when: '罚款尚未缴纳', facts: [...due, applied('2026-09-21')], outcome: 'met' },
+      { when: '已经缴清', facts: [...due, paid('2026-09-21', 3000)], outcome: 'not-met' },
+      {
+        when: '各期之和等于未缴的罚款，没收款另缴',
+        facts: [withGains, served('2026-09-18')],
+        data: { until: '2026-12-31', instalments: [{ dueOn: '2026-12-31', amount: 300_000 }] },
+        outcome: 'met',
+      },
+      {
+        when: '最后一期晚于延期届满之日',
+        facts: due,
+        data: { until: '2026-12-30', instalments: [{ dueOn: '2026-12-31', amount: 300_000 }] },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'execution.left-undone',
+    cases: [
+      { when: '缴款期限最后一日', facts: due, on: '2026-10-08', outcome: 'not-met' },
+      { when: '缴款期限届满次日', facts: due, on: '2026-10-09', outcome: 'met' },
+      { when: '已经缴清', facts: [...due, paid('2026-09-21', 3000)], on: '2026-10-09', outcome: 'not-met' },
+      {
+        when: '延期届满之日',
+        facts: [...due, deferred('2026-09-28', '2026-10-16')],
+        on: '2026-10-16',
+        outcome: 'not-met',
+      },
+      {
+        when: '延期届满次日',
+        facts: [...due, deferred('2026-09-28', '2026-10-16')],
+        on: '2026-10-17',
+        outcome: 'met',
+      },
+      { when: '只是警告', facts: [warned, served('2026-09-18')], on: '2026-10-09', outcome: 'not-met' },
+      {
+        when: '责令停产停业，罚款已经缴清',
+        facts: [
+          did('decision', '2026-09-15', {
+            penalties: [...fine(3000), { kind: 'business-suspension', description: '停业三十日。' }],
+          }),
+          served('2026-09-18'),
+          paid('2026-09-21', 3000),
+        ],
+        on: '2026-10-09',
+        outcome: 'met',
       },
     ],
   },

@@ -117,8 +117,45 @@ export const hearing: readonly Examples[] = [
           notice('2026-11-02'),
           served('2026-11-02'),
           requested('2026-11-03'),
+          refused('2026-11-04'),
           notice('2026-11-19'),
           served('2026-11-19'),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，尚未举行，又发一份告知书',
+        facts: [
+          notice('2026-11-02'),
+          served('2026-11-02'),
+          requested('2026-11-03'),
+          notice('2026-11-04'),
+          served('2026-11-04'),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，尚未举行，告知书再送达一次',
+        facts: [notice('2026-11-02'), served('2026-11-02'), requested('2026-11-03'), served('2026-11-04')],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，后来撤回、放弃听证',
+        facts: [
+          notice('2026-11-19'),
+          served('2026-11-19'),
+          requested('2026-11-19'),
+          did('waiver', '2026-11-19', { rights: ['hearing'], by: '演示一', text: '撤回申请。' }),
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '放弃以后又申请，尚未举行',
+        facts: [
+          notice('2026-11-02'),
+          served('2026-11-02'),
+          did('waiver', '2026-11-02', { rights: ['hearing'], by: '演示一', text: '放弃。' }),
+          requested('2026-11-03'),
         ],
         outcome: 'not-met',
       },
@@ -145,6 +182,14 @@ export const hearing: readonly Examples[] = [
       {
         when: '申请已经不予受理',
         facts: [requested('2026-11-03'), did('hearing-notice', '2026-11-03'), held('2026-11-16')],
+        outcome: 'not-met',
+      },
+      {
+        when: '申请已经撤回',
+        facts: [
+          requested('2026-11-03'),
+          did('waiver', '2026-11-04', { rights: ['hearing'], by: '演示一', text: '撤回申请。' }),
+        ],
         outcome: 'not-met',
       },
     ],

@@ -130,6 +130,16 @@ export const investigation: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '登记保存一次，分两次处理后又登记保存',
+        facts: [
+          did('preservation', '2026-11-02'),
+          did('preservation-disposition', '2026-11-05'),
+          did('preservation-disposition', '2026-11-05'),
+          did('preservation', '2026-11-06'),
+        ],
+        outcome: 'not-met',
+      },
+      {
         when: '登记保存两次，只处理了一次',
         facts: [
           did('preservation', '2026-11-02'),
@@ -222,6 +232,14 @@ export const investigation: readonly Examples[] = [
     guard: 'case.no-suspected-crime',
     step: 'prior-notice',
     cases: [
+      { when: '判断不涉嫌犯罪', facts: [ended('2026-10-12', { suspectedCrime: judged(false) })], outcome: 'met' },
+      { when: '判断涉嫌犯罪', facts: [ended('2026-10-12', { suspectedCrime: judged(true) })], outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'case.crime-not-dropped',
+    cases: [
+      { when: '没有调查终结', outcome: 'met' },
       { when: '判断不涉嫌犯罪', facts: [ended('2026-10-12', { suspectedCrime: judged(false) })], outcome: 'met' },
       { when: '判断涉嫌犯罪', facts: [ended('2026-10-12', { suspectedCrime: judged(true) })], outcome: 'not-met' },
     ],

@@ -24,18 +24,20 @@ export const lawWith =
       ],
     })
 
-/** The law with a local value: what a bureau would write into its own layer. */
-export const lawWithParameter = (id: string, value: number | string | boolean): Law =>
+/** The law with local values: what a bureau would write into its own layer. */
+export const lawWithParameters = (values: Readonly<Record<string, number | string | boolean>>): Law =>
   lawWith({
-    parameters: [
-      {
-        id,
-        title: '本机关设定（演示）',
-        unit: sampleLaw.parameters.get(id)?.unit ?? 'flag',
-        versions: [{ from, value, cites, grade: 'unverified' }],
-      },
-    ],
+    parameters: Object.entries(values).map(([id, value]) => ({
+      id,
+      title: '本机关设定（演示）',
+      unit: sampleLaw.parameters.get(id)?.unit ?? 'flag',
+      versions: [{ from, value, cites, grade: 'unverified' }],
+    })),
   })
+
+/** The law with one local value. */
+export const lawWithParameter = (id: string, value: number | string | boolean): Law =>
+  lawWithParameters({ [id]: value })
 
 /** The law with a local length of a period, in working days. */
 export const lawWithPeriod = (id: string, amount: number): Law =>

@@ -11,6 +11,9 @@ const renewal = (receivedAt: string, until: string) => ({
   receivedAt,
   licence: { number: '示卫公证字第1号', until },
 })
+const appliedAt = (receivedAt: string) => did('application', receivedAt.slice(0, 10), { kind: 'new', receivedAt })
+const renews = (until: string) =>
+  did('application', '2026-10-16', { kind: 'renewal', licence: { number: '示卫公证字第1号', until } })
 const concerned = examined('2026-11-02', 'grant', true)
 
 const renamed = { ...sampleParty, name: '虚构更名有限公司' }
@@ -149,8 +152,55 @@ export const licence: readonly Examples[] = [
         outcome: 'met',
       },
       {
-        when: '前一次告知的申请不及于新的告知',
-        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), offered('2026-11-18')],
+        when: '已申请，尚未举行，又告知一次',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), offered('2026-11-04')],
+        outcome: 'not-met',
+      },
+      {
+        when: '前一次告知的听证不及于新的告知',
+        facts: [
+          concerned,
+          offered('2026-11-02'),
+          requested('2026-11-03'),
+          held('2026-11-16'),
+          reported('2026-11-17'),
+          offered('2026-11-18'),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，尚未举行，改称不涉及他人',
+        facts: [concerned, offered('2026-11-02'), requested('2026-11-03'), examined('2026-11-04', 'grant')],
+        outcome: 'not-met',
+      },
+      {
+        when: '已申请，本人撤回',
+        facts: [
+          concerned,
+          offered('2026-11-18'),
+          requested('2026-11-18'),
+          did('hearing-waiver', '2026-11-19', { by: '演示四', text: '撤回申请。' }),
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '已申请，他人放弃',
+        facts: [
+          concerned,
+          offered('2026-11-02'),
+          requested('2026-11-03'),
+          did('hearing-waiver', '2026-11-04', { by: '演示五', text: '放弃。' }),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '先后告知两人，后一人放弃，前一人期限未满',
+        facts: [
+          concerned,
+          did('hearing-offer', '2026-11-17', { toldOn: '2026-11-17', to: ['演示五'] }),
+          offered('2026-11-18'),
+          did('hearing-waiver', '2026-11-18', { by: '演示四', text: '放弃。' }),
+        ],
         outcome: 'not-met',
       },
       {
@@ -191,6 +241,27 @@ export const licence: readonly Examples[] = [
     cases: [
       { when: '已经告知', data: { remediesTold: true }, outcome: 'met' },
       { when: '没有告知', data: { remediesTold: false }, outcome: 'not-met' },
+    ],
+  },
+  {
+    guard: 'licence.supplement-in-time',
+    cases: [
+      { when: '第五个工作日', facts: [appliedAt('2026-11-13T09:00')], outcome: 'met' },
+      { when: '第六个工作日', facts: [appliedAt('2026-11-12T09:00')], outcome: 'not-met' },
+      {
+        when: '行政许可法施行以前没有期限规定',
+        facts: [appliedAt('2004-06-01T09:00')],
+        on: '2004-06-02',
+        outcome: 'undetermined',
+      },
+    ],
+  },
+  {
+    guard: 'licence.renewal-not-deemed',
+    cases: [
+      { when: '新办', facts: [did('application', '2026-10-16', { kind: 'new' })], outcome: 'met' },
+      { when: '有效期的最后一日', facts: [renews('2026-11-20')], outcome: 'met' },
+      { when: '有效期届满次日', facts: [renews('2026-11-19')], outcome: 'not-met' },
     ],
   },
   {

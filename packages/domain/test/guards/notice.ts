@@ -1,11 +1,16 @@
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
-import { lawWithParameter } from './law'
+import { lawWithParameter, lawWithParameters } from './law'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const licence = (kind: string) => [{ kind, licence: '示卫公证字第1号' }]
 const described = (kind: string) => [{ kind, description: '按决定书执行。' }]
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const business = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
+const bothAmounts = lawWithParameters({
+  'penalty.hearing-fine.organisation': 300_000,
+  'penalty.hearing-fine.person': 50_000,
+})
 const threeDays = { amount: 3, unit: 'working-day' }
 const unoffered = (proposal: object[], party: object = sampleParty) => ({ party, proposal, hearingOffered: false })
 
@@ -29,6 +34,34 @@ export const notices: readonly Examples[] = [
       { when: '责令关闭', data: unoffered(described('closure')), outcome: 'not-met' },
       { when: '限制从业', data: unoffered(described('occupational-ban')), outcome: 'not-met' },
       { when: '罚款，本地较大数额标准未核实', data: unoffered(fine(3000)), outcome: 'undetermined' },
+      {
+        when: '暂扣许可证件，是否较重无从判断',
+        data: unoffered(licence('licence-suspension')),
+        outcome: 'undetermined',
+      },
+      {
+        when: '限制开展生产经营活动，是否较重无从判断',
+        data: unoffered(described('restriction')),
+        outcome: 'undetermined',
+      },
+      {
+        when: '没收违法所得，罚款恰为本地标准',
+        data: unoffered([{ kind: 'confiscation-of-gains', amount: 100 }, ...fine(3000)]),
+        law: lawWithParameter('penalty.hearing-fine.organisation', 300_000),
+        outcome: 'not-met',
+      },
+      {
+        when: '个体工商户罚款，个人、单位标准都达到',
+        data: unoffered(fine(3000), business),
+        law: bothAmounts,
+        outcome: 'not-met',
+      },
+      {
+        when: '个体工商户罚款，只达到个人标准',
+        data: unoffered(fine(500), business),
+        law: bothAmounts,
+        outcome: 'undetermined',
+      },
       {
         when: '没收违法所得，是否较大无从判断',
         data: unoffered([{ kind: 'confiscation-of-gains', amount: 100 }]),
@@ -94,8 +127,29 @@ export const notices: readonly Examples[] = [
           notice('2026-11-02', { proposal: fine(3000) }),
           spoke('2026-11-04'),
           did('reinvestigation', '2026-11-05', { reason: '发现新的事实。' }),
+          did('interview', '2026-11-05'),
         ],
         data: { proposal: fine(3001) },
+        outcome: 'met',
+      },
+      {
+        when: '陈述申辩后补充调查，没有新的证据，再次告知更重',
+        facts: [
+          notice('2026-11-02', { proposal: fine(3000) }),
+          spoke('2026-11-04'),
+          did('reinvestigation', '2026-11-05', { reason: '发现新的事实。' }),
+        ],
+        data: { proposal: fine(3001) },
+        outcome: 'undetermined',
+      },
+      {
+        when: '陈述申辩后补充调查，没有新的证据，再次告知没有加重',
+        facts: [
+          notice('2026-11-02', { proposal: fine(3000) }),
+          spoke('2026-11-04'),
+          did('reinvestigation', '2026-11-05', { reason: '核实申辩的事实。' }),
+        ],
+        data: { proposal: fine(2000) },
         outcome: 'met',
       },
     ],
@@ -172,11 +226,39 @@ export const notices: readonly Examples[] = [
           notice('2026-11-09'),
           served('2026-11-09'),
           spoke('2026-11-10'),
+          reviewed('2026-11-10'),
           waived('2026-11-10', 'statement'),
           notice('2026-11-18'),
           served('2026-11-18'),
         ],
         outcome: 'not-met',
+      },
+      {
+        when: '对前一份告知书的陈述申辩没有复核',
+        facts: [
+          notice('2026-11-02'),
+          served('2026-11-02'),
+          spoke('2026-11-03'),
+          notice('2026-11-04'),
+          served('2026-11-04'),
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '陈述申辩没有复核，告知书再送达一次',
+        facts: [notice('2026-11-02'), served('2026-11-02'), spoke('2026-11-03'), served('2026-11-04')],
+        outcome: 'not-met',
+      },
+      {
+        when: '陈述申辩已经复核，告知书再送达一次',
+        facts: [
+          notice('2026-11-18'),
+          served('2026-11-18'),
+          spoke('2026-11-18'),
+          reviewed('2026-11-19'),
+          served('2026-11-19'),
+        ],
+        outcome: 'met',
       },
     ],
   },

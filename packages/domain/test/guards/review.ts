@@ -1,5 +1,7 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 import { lawWithoutParameter, lawWithoutPoint, lawWithoutScope, lawWithParameter, lawWithPeriod } from './law'
+import { secondParty } from './violation'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const no = { value: false, reason: '无此情形。' }
@@ -443,6 +445,27 @@ export const review: readonly Examples[] = [
       { when: '没有判断', facts: [ended({})], outcome: 'undetermined' },
       { when: '没有判断，但已集体讨论', facts: [ended({}), discussed('2026-11-03')], outcome: 'met' },
       { when: '情节复杂，已集体讨论', facts: [ended({ complex: yes }), discussed('2026-11-03')], outcome: 'met' },
+      {
+        when: '吊销许可证件，称不复杂，没有集体讨论',
+        facts: [ended({ complex: no })],
+        data: { penalties: [{ kind: 'licence-revocation', licence: '示卫公证字第1号' }] },
+        outcome: 'not-met',
+      },
+      {
+        when: '责令关闭其他当事人，称不复杂，没有集体讨论',
+        facts: [ended({ complex: no })],
+        data: {
+          penalties: [{ kind: 'warning' }],
+          others: [secondParty(sampleParty, { penalties: [{ kind: 'closure', description: '责令关闭。' }] })],
+        },
+        outcome: 'not-met',
+      },
+      {
+        when: '吊销许可证件，已集体讨论',
+        facts: [ended({ complex: no }), discussed('2026-11-03')],
+        data: { penalties: [{ kind: 'licence-revocation', licence: '示卫公证字第1号' }] },
+        outcome: 'met',
+      },
       {
         when: '集体讨论的结论是停止',
         facts: [ended({ complex: yes }), discussed('2026-11-03', 'serious-case', 'stop')],

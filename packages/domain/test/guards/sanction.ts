@@ -39,10 +39,45 @@ const revocation = { kind: 'licence-revocation', licence: '示卫公证字第1�
 const other = (change: object = {}) =>
   item(2, { cause: 'public-place.management', sameActAs: 1, tier: 'overdue', ...change })
 
+const child = { kind: 'natural-person', name: '演示童', residentId: '990101201501010015', address: '示例县虚构街8号' }
+const minor = { ...child, residentId: '990101201001010019' }
+const adult = { ...child, residentId: '990101198601010018' }
+const decided = (party: object) => ({ party, ...articles, penalties: fine(500), tier: 'basic' })
+const lenientReport = {
+  violation,
+  tier: 'basic',
+  judgements: {},
+  leniency: [{ id: 'age-lenient', reasons: '未成年。' }],
+}
+const leniently = did('investigation-end', '2026-11-02', lenientReport)
+
 const lasted = (from: string, to: string, tier = 'basic') => ({ ...said(), violation: { from, to }, tier })
 
 /** 几项违法行为、一事不再罚 */
 export const several: readonly Examples[] = [
+  {
+    guard: 'penalty.old-enough',
+    step: 'decision',
+    cases: [
+      { when: '单位', facts: [ended], data: decided(sampleParty), outcome: [] },
+      {
+        when: '没有公民身份号码的自然人',
+        facts: [ended],
+        data: decided({ ...child, residentId: undefined }),
+        outcome: [],
+      },
+      { when: '不满十四周岁', facts: [ended], data: decided(child), outcome: 'not-met' },
+      { when: '已满十四周岁不满十八周岁，没有写明从轻', facts: [ended], data: decided(minor), outcome: 'undetermined' },
+      { when: '已满十四周岁不满十八周岁，写明从轻', facts: [leniently], data: decided(minor), outcome: 'met' },
+      { when: '成年人', facts: [ended], data: decided(adult), outcome: 'met' },
+      {
+        when: '第二个当事人不满十四周岁',
+        facts: [ended],
+        data: { ...decided(adult), others: [secondParty(child, { penalties: fine(500) })] },
+        outcome: ['met', 'not-met'],
+      },
+    ],
+  },
   {
     guard: 'penalty.tier-called',
     procedures: ['penalty.ordinary'],

@@ -4,6 +4,9 @@ import { did, type Examples } from './example'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const business = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
+const born = (residentId: string) => ({ ...person, residentId })
+const violationOn = '2026-11-16T09:00'
 const decided = (yuan: number) => did('decision', '2026-11-16', { penalties: fine(yuan) })
 const paid = (yuan: number) => did('payment', '2026-11-18', { amount: yuan * 100 })
 const instalment = (yuan: number) => ({ dueOn: '2026-12-30', amount: yuan * 100 })
@@ -96,6 +99,8 @@ export const simple: readonly Examples[] = [
       { when: '单位罚款三千零一元', data: { party: sampleParty, penalties: fine(3001) }, outcome: 'not-met' },
       { when: '公民罚款二百元', data: { party: person, penalties: fine(200) }, outcome: 'met' },
       { when: '公民罚款二百零一元', data: { party: person, penalties: fine(201) }, outcome: 'not-met' },
+      { when: '个体工商户罚款二百元', data: { party: business, penalties: fine(200) }, outcome: 'met' },
+      { when: '个体工商户罚款二百零一元', data: { party: business, penalties: fine(201) }, outcome: 'not-met' },
       { when: '警告', data: { party: person, penalties: [{ kind: 'warning' }] }, outcome: 'met' },
       { when: '通报批评', data: { party: person, penalties: [{ kind: 'criticism' }] }, outcome: 'not-met' },
       {
@@ -115,6 +120,21 @@ export const simple: readonly Examples[] = [
         on: '1996-09-02',
         data: { party: person, penalties: [{ kind: 'warning' }] },
         outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'simple.old-enough',
+    cases: [
+      { when: '单位', data: { party: sampleParty, violationOn }, outcome: [] },
+      { when: '没有公民身份号码的自然人', data: { party: person, violationOn }, outcome: [] },
+      { when: '已满十四周岁', data: { party: born('99010120121115001X'), violationOn }, outcome: 'met' },
+      { when: '十四周岁生日当天', data: { party: born('990101201211160015'), violationOn }, outcome: 'undetermined' },
+      { when: '不满十四周岁', data: { party: born('990101201211170010'), violationOn }, outcome: 'not-met' },
+      {
+        when: '没有代码的个体工商户，经营者不满十四周岁',
+        data: { party: { ...business, residentId: born('990101201211170010').residentId }, violationOn },
+        outcome: 'not-met',
       },
     ],
   },
@@ -226,7 +246,13 @@ export const simple: readonly Examples[] = [
   {
     guard: 'payment.cash-allowed',
     cases: [
-      { when: '一百元', facts: [decided(500)], data: { amount: 10_000, ground: 'small-fine' }, outcome: 'met' },
+      { when: '罚款一百元', facts: [decided(100)], data: { amount: 10_000, ground: 'small-fine' }, outcome: 'met' },
+      {
+        when: '罚款五百元，只收其中一百元',
+        facts: [decided(500)],
+        data: { amount: 10_000, ground: 'small-fine' },
+        outcome: 'not-met',
+      },
       {
         when: '一百元零一分',
         facts: [decided(500)],

@@ -37,6 +37,8 @@ export const RemedyResult = z.strictObject({
   penalties: Penalties.meta({ title: '变更后的处罚' }).optional(),
   /** 责令重新作出行政行为 (行政复议法第六十四条、行政诉讼法第七十条) */
   redo: z.boolean().meta({ title: '是否责令重新作出', kind: 'plain' }).optional(),
+  /** Revoked because of the procedure: then the same may be decided again (行政复议法第六十四条第二款). */
+  procedural: z.boolean().meta({ title: '是否以违反法定程序为由撤销', kind: 'plain' }).optional(),
   redoDays: z.int().min(1).max(365).meta({ title: '重新作出的期限（日）', kind: 'plain' }).optional(),
   text: prose('主要内容', 'case-text', 4000),
 })

@@ -14,17 +14,27 @@ type Counted = SurchargeCount | { readonly ok: false; readonly findings: Finding
 function surchargeUntil(state: State, law: LawBook, on: PlainDate): Counted | undefined {
   const begun = latest(state, 'surcharge')
   if (!begun) return undefined
+  const paidOff = paidOffBy(state)?.on
   return surcharge(law, {
     fine: latest(state, 'takeover')?.data.amount ?? 0,
     due: addDays(begun.data.from, -1),
-    until: on,
-    paused: entriesOf(state, 'deferral').map((entry) => ({ from: entry.on, to: entry.data.until })),
+    until: paidOff !== undefined && paidOff < on ? paidOff : on,
+    deferred: entriesOf(state, 'deferral').map((entry) => ({ from: entry.on, to: entry.data.until })),
   })
 }
 
 const notTakenOver = {
   holds: undefined,
   message: { zh: '案卷没有移入执行的数额', en: 'the sum that is enforced is not on record' },
+}
+
+/** The payment by which the sum of the decision was paid: the surcharge runs until then, and no longer. */
+function paidOffBy(state: State) {
+  let left = latest(state, 'takeover')?.data.amount ?? 0
+  return entriesOf(state, 'payment').find(({ data }) => {
+    left -= data.amount
+    return left <= 0
+  })
 }
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
@@ -91,7 +101,10 @@ export const waivesSurchargeOnly = guard<{ waived: number }, CoercionExecution>(
     if (!latest(state, 'takeover')) return { ...notTakenOver, cure }
     const added = surchargeUntil(state, law, act.on)
     if (added && !added.ok) return added.findings
-    const most = Math.max(0, (added?.amount ?? 0) - waivedIn(state))
+    // What was paid in already is not waived any more.
+    const due = latest(state, 'takeover')?.data.amount ?? 0
+    const paid = sumOf(entriesOf(state, 'payment').map((entry) => entry.data.amount))
+    const most = Math.max(0, (added?.amount ?? 0) - waivedIn(state) - Math.max(0, paid - due))
     const holds = data.waived <= most
     return {
       holds,
@@ -124,12 +137,7 @@ export const performedInFull = guard<unknown, CoercionExecution>(
     const due = latest(state, 'takeover')?.data.amount ?? 0
     const payments = entriesOf(state, 'payment')
     const paid = sumOf(payments.map(({ data }) => data.amount))
-    // It runs until the sum of the decision is paid, and no longer.
-    let left = due
-    const paidOff = payments.find(({ data }) => {
-      left -= data.amount
-      return left <= 0
-    })
+    const paidOff = paidOffBy(state)
     const added = surchargeUntil(state, law, paidOff ? addDays(paidOff.on, -1) : act.on)
     if (added && !added.ok) return added.findings
     const more = Math.max(0, (added?.amount ?? 0) - waivedIn(state))

@@ -5,7 +5,7 @@ import { addDays } from '../../date/plain-date'
 import { deadline } from '../../deadline/deadline'
 import type { LawBook } from '../../law/law-book'
 import { matchParties } from '../../party/same-party'
-import type { CoercionMeasure, Imposition, Release } from '../../payloads/coercion-measure'
+import type { CoercionMeasure, Disposal, Imposition, Release } from '../../payloads/coercion-measure'
 
 /** 当场交付决定书和清单、告知权利、听取意见；当事人不到场有见证人 */
 export const formKept = guard<Imposition, CoercionMeasure>(
@@ -70,6 +70,32 @@ export const stillRunning = guard<unknown, CoercionMeasure>(
           ? { zh: `期限已于${end.raw}届满，应当解除`, en: `ended on ${end.raw}: release` }
           : { zh: '查封扣押期限没有可用的规定', en: 'the period has no value on that day' },
       cure: { zh: '期限届满的应当立即解除', en: 'release at once' },
+    }
+  },
+)
+
+/** 期限内作出处理决定；期限届满的应当解除，不能再没收、销毁 */
+export const disposedInTime = guard<{ way: Disposal['way'] }, CoercionMeasure>(
+  {
+    id: 'coercion.disposed-in-time',
+    title: '查封扣押期限内作出处理决定',
+    cites: ['行政强制法 27', '行政强制法 28.1(4)'],
+  },
+  ({ data, state, law, act }): Answer => {
+    const end = seizureEnd(state, law, act.on, doneSince(state, 'extension', undefined))
+    const inTime = end === undefined ? undefined : act.on <= end.raw
+    // Whether what is handed to the police may still be handed over with it, the articles do not say.
+    const holds = inTime === false && data.way === 'transferred' ? undefined : inTime
+    return {
+      holds,
+      read: { ends: end?.raw ?? null, way: data.way },
+      message: inTime
+        ? { zh: '在期限内处理', en: 'within the time' }
+        : end
+          ? { zh: `期限已于${end.raw}届满，应当解除`, en: `ended on ${end.raw}: release` }
+          : { zh: '查封扣押期限没有可用的规定', en: 'the period has no value on that day' },
+      cure: { zh: '期限届满的，作出解除决定，退还财物', en: 'release it and give the goods back' },
+      grade: end?.grade,
     }
   },
 )

@@ -3,7 +3,7 @@ import type { PeriodStart } from '../../case/table/types'
 import type { KnownPayloads } from '../../payloads'
 import { firstParty, partyNoOf } from '../../payloads/common/concerning'
 import { fell, type RemedyResult, unsays } from '../../payloads/common/remedies'
-import { changeNotHeavier, remedyOpen, unpaid } from './guards'
+import { changeNotHeavier, redoFits, remedyOpen, unpaid } from './guards'
 
 const receivedOn = (told: RemedyResult): string => told.receivedOn ?? told.effectiveOn
 
@@ -58,7 +58,7 @@ export const penaltyRemedyResult = <const Phases extends readonly string[]>(phas
     to: (told: RemedyResult, state: CaseState<KnownPayloads>) =>
       fell(told) && fellForAll(state, partyNoOf(told)) ? 'revoked' : undefined,
     leadsTo: ['revoked'],
-    guards: [remedyOpen, changeNotHeavier],
+    guards: [remedyOpen, redoFits, changeNotHeavier],
     starts,
     cites: ['行政复议法 64', '行政复议法 65', '行政诉讼法 70', '行政诉讼法 74', '行政处罚法 48.2'],
     hint: '撤销、变更、确认违法或无效的，及时撤回公开信息；责令重新作出的，在期限内重新作出',

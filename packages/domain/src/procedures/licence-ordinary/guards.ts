@@ -1,6 +1,8 @@
 import type { z } from 'zod'
-import { doneSince, latest } from '../../case/record/state'
+import type { Entry } from '../../case/record/entry'
+import { type CaseState, doneSince, entriesOf, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
+import { later } from '../../date/later'
 import { deadline } from '../../deadline/deadline'
 import { matchParties } from '../../party/same-party'
 import type { Application, Examination, Grant, LicenceOrdinary } from '../../payloads/licence-ordinary'
@@ -35,35 +37,49 @@ export const hearingSecured = guard<unknown, LicenceOrdinary>(
     const examined = latest(state, 'examination')
     const cure = { zh: '请告知听证权利，等待期限届满或者举行听证', en: 'offer the hearing; wait, or hold it' }
     if (!examined) return { holds: undefined, message: { zh: '尚无审查意见', en: 'not examined' }, cure }
-    if (!examined.data.thirdParty)
-      return { holds: true, message: { zh: '不涉及他人重大利益', en: 'no third party is concerned' }, cure }
-    const offer = latest(state, 'hearing-offer')
-    if (!offer) return { holds: false, message: { zh: '未告知听证权利', en: 'the hearing was not offered' }, cure }
-    const request = latest(state, 'hearing-request')
-    if (request && request.seq > offer.seq) {
-      const held = doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
+    // Neither another offer nor another examination takes away a hearing that was asked for.
+    const open = entriesOf(state, 'hearing-request').filter(
+      (request) => !heardSince(state, request) && !waivedBy(state, request.data.by, request),
+    )
+    if (open.length > 0)
       return {
-        holds: held,
-        message: held
-          ? { zh: '听证已举行', en: 'the hearing was held' }
-          : { zh: '听证尚未完成', en: 'the hearing is not finished' },
+        holds: false,
+        read: { requestedBy: open.map(({ data }) => data.by) },
+        message: { zh: '听证尚未完成', en: 'the hearing is not finished' },
         cure,
       }
-    }
-    if (doneSince(state, 'hearing-waiver', offer))
+    const offers = entriesOf(state, 'hearing-offer')
+    const newest = offers.at(-1)
+    if (!newest)
+      return examined.data.thirdParty
+        ? { holds: false, message: { zh: '未告知听证权利', en: 'the hearing was not offered' }, cure }
+        : { holds: true, message: { zh: '不涉及他人重大利益', en: 'no third party is concerned' }, cure }
+    if (entriesOf(state, 'hearing-request').some((request) => request.seq > newest.seq && heardSince(state, request)))
+      return { holds: true, message: { zh: '听证已举行', en: 'the hearing was held' }, cure }
+    // Who was told has time of his own, whatever the others who were told say.
+    const waiting = offers.filter((offer) => offer.data.to.some((name) => !waivedBy(state, name, offer)))
+    if (waiting.length === 0)
       return { holds: true, message: { zh: '明确放弃听证', en: 'the hearing was waived' }, cure }
-    const end = deadline(law, 'licence.hearing-request', offer.data.toldOn)
-    const over = end === undefined ? undefined : act.on > end.due
+    const ends = waiting.map((offer) => deadline(law, 'licence.hearing-request', offer.data.toldOn))
+    const last = ends.every((end) => end !== undefined) ? ends.map(({ due }) => due).reduce(later) : undefined
+    const over = last === undefined ? undefined : act.on > last
     return {
       holds: over,
-      read: { periodEnds: end?.due ?? null },
+      read: { periodEnds: last ?? null },
       message: over
         ? { zh: '听证申请期限已届满', en: 'the time to ask for a hearing is over' }
-        : { zh: `听证申请期限至${end?.due ?? '未知'}`, en: `the time runs until ${end?.due ?? 'unknown'}` },
+        : { zh: `听证申请期限至${last ?? '未知'}`, en: `the time runs until ${last ?? 'unknown'}` },
       cure,
     }
   },
 )
+
+const heardSince = (state: CaseState<LicenceOrdinary>, request: Entry): boolean =>
+  doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
+
+/** True when this person gave the hearing up since: nobody gives up another's. */
+const waivedBy = (state: CaseState<LicenceOrdinary>, name: string, since: Entry): boolean =>
+  entriesOf(state, 'hearing-waiver').some(({ seq, data }) => seq > since.seq && data.by === name)
 
 export const licenceRequestInTime = guard<unknown, LicenceOrdinary>(
   {
@@ -135,6 +151,64 @@ export const renewalInTime = guard<Application, LicenceOrdinary>(
         : { zh: `应在${last?.raw ?? '届满三十日'}前提出`, en: `due by ${last?.raw ?? 'thirty days before the end'}` },
       cure,
       grade: last?.grade,
+    }
+  },
+)
+
+/** 五日内一次告知补正；逾期不告知的，自收到申请材料之日起即为受理 */
+export const supplementInTime = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.supplement-in-time',
+    title: '补正告知在收到申请材料之日起的期限内',
+    cites: ['行政许可法 32.1(4)', '行政许可法 82'],
+    early: true,
+  },
+  ({ state, law, act }): Answer => {
+    const received = latest(state, 'application')?.data.receivedAt.slice(0, 10)
+    const end = received === undefined ? undefined : deadline(law, 'licence.supplement-notice', received)
+    const holds = end === undefined ? undefined : act.on <= end.keepBy
+    return {
+      holds,
+      read: { receivedOn: received ?? null, periodEnds: end?.keepBy ?? null },
+      message: holds
+        ? { zh: '在期限内告知', en: 'in time' }
+        : end
+          ? {
+              zh: `补正告知期限已于${end.keepBy}届满，自收到申请材料之日起即为受理`,
+              en: `the time ended on ${end.keepBy}: the application counts as accepted since it arrived`,
+            }
+          : { zh: '补正告知期限没有可用的规定', en: 'the period has no value on that day' },
+      cure: { zh: '请办理受理', en: 'record the acceptance' },
+      grade: end?.grade,
+    }
+  },
+)
+
+/** 有效期届满前没有决定的，视为准予延续：不得再不予许可 */
+export const renewalNotDeemed = guard<unknown, LicenceOrdinary>(
+  {
+    id: 'licence.renewal-not-deemed',
+    title: '延续申请在原许可有效期届满前作出决定',
+    cites: ['行政许可法 50.2'],
+    early: true,
+  },
+  ({ state, act }): Answer => {
+    const application = latest(state, 'application')?.data
+    const until = application?.kind === 'renewal' ? application.licence?.until : undefined
+    const holds = until === undefined || act.on <= until
+    return {
+      holds,
+      read: { until: until ?? null },
+      message: holds
+        ? { zh: '没有视为准予延续', en: 'nothing counts as renewed yet' }
+        : {
+            zh: `原许可有效期已于${until}届满，逾期未作决定，视为准予延续`,
+            en: `the licence ended on ${until} without a decision: it counts as renewed`,
+          },
+      cure: {
+        zh: '请准予延续；不符合条件的，另依撤销许可的规定办理',
+        en: 'grant the renewal; where the conditions are not met, revoke it by its own procedure',
+      },
     }
   },
 )

@@ -24,6 +24,7 @@ export const acceptanceSteps: Rows<typeof acceptancePayloads, LicenceOrdinary> =
     in: ['received'],
     to: 'supplementing',
     role: 'handler',
+    guards: [guards.supplementInTime],
     stops: ['licence.supplement-notice'],
     cites: ['行政许可法 32.1(4)'],
     hint: '当场或者五个工作日内一次告知需要补正的全部内容',

@@ -148,7 +148,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
     to: 'withdrawn',
     role: 'handler',
     approvedBy: 'agency-head',
-    guards: [guards.preservationDisposed],
+    guards: [guards.preservationDisposed, guards.crimeNotDropped],
     stops: ['penalty.decision-period'],
     cites: ['行政处罚法 57.1(3)'],
     hint: '违法事实不成立等不应继续办理的，报批撤销',

@@ -4,7 +4,8 @@ import type { Finding } from '../../finding/finding'
 import type { OnTheSpotDecision, PenaltySimple } from '../../payloads/penalty-simple'
 import { judgeSanction } from '../../penalty/judge-sanction'
 import { fineOf, formatYuan } from '../../penalty/penalty-item'
-import { unpaid } from '../common/guards'
+import { standingPenalties, unpaid } from '../common/guards'
+import { oldEnough as agedEnough } from '../common/guards/age'
 import { fined } from '../common/guards/known-fines'
 import { tiersNotApplied } from '../common/guards/tier-called'
 
@@ -23,7 +24,8 @@ export const simpleAllowed = guard<OnTheSpotDecision, PenaltySimple>(
         message: { zh: '当场只能给予警告或者小额罚款', en: `${other.kind} is not allowed on the spot` },
         cure,
       }
-    const id = data.party.kind === 'natural-person' ? 'penalty.simple-fine.person' : 'penalty.simple-fine.organisation'
+    // 个体工商户 are citizens here: the limit of bodies is not theirs.
+    const id = data.party.kind === 'organisation' ? 'penalty.simple-fine.organisation' : 'penalty.simple-fine.person'
     const limit = law.parameter(id, act.on)
     const fine = fineOf(data.penalties)
     if (fine > 0 && typeof limit?.value !== 'number')
@@ -108,6 +110,18 @@ export const tierCalled = guard<OnTheSpotDecision, PenaltySimple>(
     )
   },
 )
+
+const ageHead = {
+  id: 'simple.old-enough',
+  title: '受处罚的自然人行为时已达到可以处罚的年龄',
+  cites: ['行政处罚法 30', '行政处罚法 51'],
+} as const
+
+/** 不满十四周岁的，不予处罚：当场处罚也一样 */
+export const oldEnough = guard<OnTheSpotDecision, PenaltySimple>(ageHead, ({ data, law }): Finding[] => {
+  const answer = agedEnough({ party: data.party, endedOn: data.violationOn.slice(0, 10) }, law)
+  return answer ? [answered(ageHead, answer)] : []
+})
 
 /** 当场听取陈述申辩并复核、当场交付、告知复议前置 */
 export const doneOnTheSpot = guard<OnTheSpotDecision, PenaltySimple>(
@@ -199,26 +213,31 @@ export const simpleSettled = guard<unknown, PenaltySimple>(
   },
 )
 
-/** 当场收缴：一百元以下，或者事后难以执行 */
+/** 当场收缴：罚款在一百元以下，或者事后难以执行、边远地区当事人提出 */
 export const cashAllowed = guard<{ amount: number; ground: string }, PenaltySimple>(
   { id: 'payment.cash-allowed', title: '符合当场收缴罚款的情形', cites: ['行政处罚法 68', '行政处罚法 69'] },
   ({ data, law, act, state }): Answer => {
     const limit = law.parameter('penalty.cash-fine', act.on)
     const small = data.ground === 'small-fine'
+    // The fine is what must be small: a part of a larger one is no small fine.
+    const fine = fineOf(standingPenalties(state))
     const holds =
       data.amount > unpaid(state)
         ? false
         : !small
           ? true
           : typeof limit?.value === 'number'
-            ? data.amount <= limit.value
+            ? fine <= limit.value
             : undefined
     return {
       holds,
-      read: { amount: data.amount, limit: limit?.value ?? null, ground: data.ground },
+      read: { amount: data.amount, fine, limit: limit?.value ?? null, ground: data.ground },
       message: holds
         ? { zh: '可以当场收缴', en: 'may be collected on the spot' }
-        : { zh: '超过可以当场收缴的数额或者应缴数额', en: 'more than may be collected on the spot' },
+        : {
+            zh: '罚款超过可以当场收缴的数额，或者收缴超过应缴数额',
+            en: 'the fine is larger than may be collected on the spot, or less is owed',
+          },
       cure: { zh: '请告知当事人到指定银行缴纳', en: 'let the party pay at the bank' },
       grade: limit?.grade,
     }

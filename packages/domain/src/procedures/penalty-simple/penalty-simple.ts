@@ -59,6 +59,7 @@ export const penaltySimple = defineProcedure({
         guards.simpleInRange,
         guards.finedAsKnown,
         guards.tierCalled,
+        guards.oldEnough,
         guards.doneOnTheSpot,
         guards.reviewFirst,
         visits.notInVisit,

@@ -53,6 +53,21 @@ export const discretionRules = [
       'stay within the tier, or state the statutory ground of mitigation',
     ),
   }),
+  guardRule({
+    id: 'discretion.tier-called',
+    title: '违法行为持续的期间、既往处罚应当适用的裁量档次已经适用',
+    cites: ['行政处罚法 5.2', '行政处罚法 40'],
+    ...ordinary,
+    arises: (c) => report(c) && penalised(c),
+    guard: 'penalty.tier-called',
+    steps: ['decision', 'prior-notice', 'investigation-end'],
+    otherwise: unless(
+      '按案卷中的期间、既往处罚应当适用另一档次',
+      'by its days or by earlier penalties the act belongs to another tier',
+      '请适用应当适用的档次；期间、当事人有误的，先予更正',
+      'apply that tier; where the days or the party are wrong, correct them first',
+    ),
+  }),
   defineRule({
     id: 'discretion.tier-kept',
     title: '决定适用的裁量档次与调查终结时一致',

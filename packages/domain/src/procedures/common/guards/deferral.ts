@@ -4,14 +4,15 @@ import type { PlainDate } from '../../../date/plain-date'
 import type { KnownPayloads } from '../../../payloads'
 import { partyNoOf } from '../../../payloads/common/concerning'
 import { formatYuan } from '../../../penalty/penalty-item'
-import { unpaid } from './payment'
+import { accountOf, unpaid } from './payment'
 
 /** What an application and both answers to it say. */
 interface Deferring {
   readonly reason: string
   /** 申请日期 that the approval names; where its step has none, that of the application is the only one. */
   readonly appliedOn?: PlainDate | undefined
-  readonly instalments?: readonly { readonly amount: number }[] | undefined
+  readonly instalments?: readonly { readonly amount: number; readonly dueOn: PlainDate }[] | undefined
+  readonly until?: PlainDate | undefined
 }
 
 /** 延期、分期缴纳经当事人对最近一次决定提出申请：本机关不得自行批准，一件申请只答复一次 */
@@ -67,18 +68,27 @@ export const deferralOwed = guard<Deferring, KnownPayloads>(
   ({ state, data }) => {
     const open = unpaid(state, partyNoOf(data))
     const sum = data?.instalments?.reduce((total, { amount }) => total + amount, 0)
-    const holds = latest(state, 'decision') !== undefined && open > 0 && (sum === undefined || sum === open)
+    // Gains that are confiscated may be left out: the article speaks of the fine.
+    const whole = [open, open - accountOf(state, partyNoOf(data)).gains]
+    const adds = sum === undefined || whole.includes(sum)
+    const late = data?.instalments?.find(({ dueOn }) => data.until !== undefined && dueOn > data.until)
+    const holds = latest(state, 'decision') !== undefined && open > 0 && adds && late === undefined
     return {
       holds,
-      read: { unpaid: open, instalments: sum ?? null },
+      read: { unpaid: open, instalments: sum ?? null, ...(late ? { late: late.dueOn } : {}) },
       message: holds
         ? { zh: `尚有${formatYuan(open)}元未缴纳`, en: `${formatYuan(open)} is unpaid` }
-        : open > 0
+        : late && adds
           ? {
-              zh: `各期合计${formatYuan(sum ?? 0)}元，与未缴的${formatYuan(open)}元不一致`,
-              en: `the instalments make ${formatYuan(sum ?? 0)}, and ${formatYuan(open)} is unpaid`,
+              zh: `最后一期${late.dueOn}晚于延期届满之日`,
+              en: `an instalment is due on ${late.dueOn}, after the deferral has ended`,
             }
-          : { zh: '没有尚未缴纳的罚款', en: 'nothing is left to be paid' },
+          : open > 0
+            ? {
+                zh: `各期合计${formatYuan(sum ?? 0)}元，与未缴的${formatYuan(open)}元不一致`,
+                en: `the instalments make ${formatYuan(sum ?? 0)}, and ${formatYuan(open)} is unpaid`,
+              }
+            : { zh: '没有尚未缴纳的罚款', en: 'nothing is left to be paid' },
       cure: { zh: '请核对未缴数额和分期安排', en: 'check what is unpaid, and the instalments' },
     }
   },

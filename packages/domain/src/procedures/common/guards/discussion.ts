@@ -2,8 +2,10 @@ import { isRecused } from '../../../case/people/recused'
 import type { Kept } from '../../../case/record/payloads'
 import { entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
+import type { PenaltyKind } from '../../../law/cause'
 import type { KnownPayloads } from '../../../payloads'
 import type { CollectiveDiscussion } from '../../../payloads/common/review'
+import { allPenaltiesOf, type PenaltyDecision } from '../../../payloads/penalty-ordinary'
 import { holdersOf } from '../../../people/registry'
 
 type Discussion = Kept<typeof CollectiveDiscussion>
@@ -87,24 +89,30 @@ export const viewsRecorded = guard<Discussion, KnownPayloads>(
   },
 )
 
+const graveKinds: readonly PenaltyKind[] = ['licence-revocation', 'closure']
+
 /** 情节复杂或者重大的，负责人集体讨论 */
-export const discussedIfSerious = guard<unknown, KnownPayloads>(
+export const discussedIfSerious = guard<PenaltyDecision | undefined, KnownPayloads>(
   {
     id: 'decision.discussed',
     title: '情节复杂或者重大违法行为已经负责人集体讨论',
     cites: ['行政处罚法 57.2'],
     early: true,
   },
-  ({ state }) => {
+  ({ state, data }) => {
     const end = latest(state, 'investigation-end')
-    const complex = end?.data.judgements.complex?.value
+    // A licence taken away or a place closed for good is no light matter, whatever the report says of the case.
+    const told = latest(state, 'prior-notice')?.data
+    const paper = data && 'penalties' in data ? data : told && 'proposal' in told ? told : undefined
+    const grave = paper !== undefined && allPenaltiesOf(paper).some(({ kind }) => graveKinds.includes(kind))
+    const complex = grave || end?.data.judgements.complex?.value
     const discussed = entriesOf(state, 'collective-discussion').some(
       ({ seq, data }) =>
         (end === undefined || seq > end.seq) && data.subject === 'serious-case' && data.conclusion !== 'stop',
     )
     return {
       holds: complex === undefined && !discussed ? undefined : complex === false || discussed,
-      read: { complex: complex ?? null, discussed },
+      read: { complex: complex ?? null, ...(grave ? { grave } : {}), discussed },
       message: discussed
         ? { zh: '已经集体讨论', en: 'discussed by the heads' }
         : complex === false

@@ -1,5 +1,6 @@
 import { type CaseState, doneSince, entriesOf, latest } from '../../../case/record/state'
 import { guard } from '../../../case/table/guard'
+import type { PlainDate } from '../../../date/plain-date'
 import type { KnownPayloads } from '../../../payloads'
 import { firstParty, partyNoOf } from '../../../payloads/common/concerning'
 import { fell } from '../../../payloads/common/remedies'
@@ -62,6 +63,17 @@ const surchargesOf = (state: CaseState<KnownPayloads>) =>
 export function unpaid(state: CaseState<KnownPayloads>, party = firstParty): number {
   const { fine, gains, surcharge, paid } = accountOf(state, party)
   return fine + gains + surcharge - paid
+}
+
+/** The day on which a party had paid the fine and the gains as they stand; absent: not yet. No surcharge runs after it. */
+export function paidOffOn(state: CaseState<KnownPayloads>, party = firstParty): PlainDate | undefined {
+  const penalties = standingPenalties(state, party)
+  let left = fineOf(penalties) + gainsOf(penalties)
+  const payments = [...entriesOf(state, 'payment'), ...entriesOf(state, 'cash-collection')]
+  return ofThe(party, payments).find(({ data }) => {
+    left -= data.amount
+    return left <= 0
+  })?.on
 }
 
 export const paymentFits = guard<{ amount: number }, KnownPayloads>(

@@ -1,4 +1,4 @@
-import { latest } from '../../../case/record/state'
+import { entriesOf, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
 import type { PastTransfer } from '../../../case/table/types'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
@@ -27,23 +27,59 @@ export const noCrime = guard<unknown, PenaltyOrdinary>(
   },
 )
 
+/** 涉嫌犯罪的，不得以撤销立案代替移送 */
+export const crimeNotDropped = guard<unknown, PenaltyOrdinary>(
+  {
+    id: 'case.crime-not-dropped',
+    title: '调查终结认定涉嫌犯罪的，没有以撤销立案代替移送',
+    cites: ['行政处罚法 27.1', '行政处罚法 57.1(4)'],
+    early: true,
+  },
+  ({ state }) => {
+    const suspected = latest(state, 'investigation-end')?.data.suspectedCrime?.value === true
+    return {
+      holds: !suspected,
+      read: { suspectedCrime: suspected },
+      message: suspected
+        ? { zh: '本案涉嫌犯罪，应当移送', en: 'a crime is suspected: the case must be transferred' }
+        : { zh: '没有认定涉嫌犯罪', en: 'no crime was found to be suspected' },
+      cure: { zh: '请办理移送司法机关', en: 'transfer the case to the police' },
+    }
+  },
+)
+
+interface Penalising {
+  readonly penalties: readonly PenaltyItem[]
+  readonly others?: readonly { readonly penalties: readonly PenaltyItem[] }[] | undefined
+}
+
 /** 人民法院判处罚金以后，不再给予罚款 */
-export const noFineAfterJudgment = guard<{ penalties: readonly PenaltyItem[] }, PenaltyOrdinary>(
+export const noFineAfterJudgment = guard<Penalising, PenaltyOrdinary>(
   {
     id: 'crime.no-fine-after-judgment',
     title: '人民法院判处罚金、行政机关尚未罚款的，不再给予罚款',
     cites: ['行政处罚法 35.2'],
   },
-  ({ data, state }) => {
-    const criminalFine = latest(state, 'transfer-return')?.data.criminalFine ?? 0
+  ({ data, state }): Answer => {
+    // A second transfer and return does not undo what a court has imposed.
+    const criminalFine = Math.max(
+      0,
+      ...entriesOf(state, 'transfer-return').map((entry) => entry.data.criminalFine ?? 0),
+    )
     const fine = fineOf(data.penalties)
-    const holds = criminalFine === 0 || fine === 0
+    const others = fineOf((data.others ?? []).flatMap(({ penalties }) => penalties))
+    const holds = criminalFine === 0 ? true : fine > 0 ? false : others === 0 ? true : undefined
     return {
       holds,
-      read: { criminalFine, fine },
+      read: { criminalFine, fine, ...(others > 0 ? { others } : {}) },
       message: holds
         ? { zh: '没有在罚金以外再处罚款', en: 'no fine beside that of the court' }
-        : { zh: '人民法院已经判处罚金，不再给予罚款', en: 'the court has imposed a fine' },
+        : holds === undefined
+          ? {
+              zh: '人民法院已经判处罚金，案卷没有写明是否判处其他当事人',
+              en: 'the court has imposed a fine, and the record does not say on whom of the parties',
+            }
+          : { zh: '人民法院已经判处罚金，不再给予罚款', en: 'the court has imposed a fine' },
       cure: { zh: '请只给予罚款以外的行政处罚', en: 'impose only penalties other than a fine' },
     }
   },

@@ -1,8 +1,10 @@
 import { type Answer, answered, guard } from '../../../case/table/guard'
 import type { KnownParty } from '../../../case/table/types'
+import { type Grade, weakest } from '../../../citation/grade'
 import type { PlainDate } from '../../../date/plain-date'
 import type { Finding } from '../../../finding/finding'
 import { type Benchmark, type BenchmarkFactor, factorValue } from '../../../law/benchmark'
+import { inForce } from '../../../law/dated'
 import { foundOf, type PenaltyPaper, statedIn } from '../../../payloads/penalty-ordinary'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { earlierPenalties } from '../../../penalty/earlier-penalties'
@@ -23,7 +25,7 @@ const head = {
  */
 export const earlierAsKnown = guard<PenaltyPaper, PenaltyOrdinary>(
   head,
-  ({ data, state, record, step, law, history }): Finding[] => {
+  ({ data, state, record, step, law, act, history }): Finding[] => {
     const report = reportBehind(data, step, state)
     if (!report) return []
     return statedIn(data, record.cause).flatMap(({ no, party, violations }) =>
@@ -36,12 +38,21 @@ export const earlierAsKnown = guard<PenaltyPaper, PenaltyOrdinary>(
         if (by === undefined || asked.length === 0) return []
         const known = history?.partyKnown?.(party)
         return asked
-          .map((one) => answered(head, known ? compared(known, one, by) : unknownTo()))
+          .map((one) => {
+            const answer = known ? compared(known, one, by) : unknownTo()
+            return answered(head, { ...answer, grade: gradeOf(one.benchmark, by, act.on) })
+          })
           .map(ofPart(data, no, violation))
       }),
     )
   },
 )
+
+/** That of the benchmark as it stood when the act was done and as it stands: it says that earlier penalties count at all. */
+function gradeOf({ versions }: Benchmark, ...days: readonly PlainDate[]): Grade | undefined {
+  const grades = days.flatMap((day) => inForce(versions, day)?.grade ?? [])
+  return grades.length > 0 ? weakest(...grades) : undefined
+}
 
 interface Asked {
   readonly benchmark: Benchmark

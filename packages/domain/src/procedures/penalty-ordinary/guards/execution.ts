@@ -1,15 +1,17 @@
 import { type CaseState, entriesOf, isDone, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
-import { addDays } from '../../../date/plain-date'
+import { later } from '../../../date/later'
+import { addDays, type PlainDate } from '../../../date/plain-date'
 import { deadline } from '../../../deadline/deadline'
 import type { Finding } from '../../../finding/finding'
+import type { PenaltyKind } from '../../../law/cause'
 import { partyNoOf } from '../../../payloads/penalty-ordinary'
 import { ofParty, partiesOf } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { formatYuan } from '../../../penalty/penalty-item'
 import { surcharge } from '../../../penalty/surcharge'
 import { courtWindow } from '../../common/guards/court-window'
-import { accountOf, unpaid } from '../../common/guards/payment'
+import { accountOf, paidOffOn, standingPenalties, unpaid } from '../../common/guards/payment'
 import { remedyPending } from '../../common/guards/remedy'
 
 /** 加处罚款按日百分之三，不超过罚款数额，复议诉讼期间不计 */
@@ -23,25 +25,47 @@ export const surchargeCapped = guard<{ amount: number; from: string; to: string 
     const party = partyNoOf(data)
     const state = ofParty(all, party)
     const { fine, surcharge: before } = accountOf(state, party)
+    const decided = latest(state, 'decision')?.seq ?? 0
+    const same = entriesOf(state, 'surcharge').filter(
+      (entry) => entry.seq > decided && entry.data.from <= data.to && data.from <= entry.data.to,
+    )
     const service = latest(state, 'decision-service')
     const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
     const cure = {
-      zh: '请按逾期天数、每日百分之三计算，复议诉讼期间不计，不超过罚款数额',
-      en: 'three percent a day of lateness, remedies left out, at most the fine',
+      zh: '请按逾期天数和法定标准计算：复议诉讼期间、批准延期期间、缴清以后和已经加处的日子不计，不超过罚款数额',
+      en: 'the rate of the law for each day of lateness, at most the fine: no day of a remedy, of a deferral, after payment, or counted already',
     }
     if (!due) return { holds: undefined, message: { zh: '缴款期限不明', en: 'the due day is not known' }, cure }
-    const count = surcharge(law, {
-      fine,
-      due: addDays(data.from, -1),
-      until: data.to,
-      paused: remedySpans(state, data.to),
-    })
+    const paidOff = paidOffOn(state, party)
+    const upTo = (from: PlainDate, to: PlainDate) =>
+      surcharge(law, {
+        fine,
+        due: addDays(from, -1),
+        until: paidOff !== undefined && paidOff < to ? paidOff : to,
+        paused: remedySpans(state, to),
+        deferred: deferredSpans(state),
+      })
+    const count = upTo(data.from, data.to)
     if (!count.ok) return count.findings
-    const most = Math.min(count.amount, fine - before)
+    // A day is counted once, however often a surcharge is decided.
+    const days = [data.from, data.to, ...same.flatMap((entry) => [entry.data.from, entry.data.to])].sort()
+    const whole = upTo(days[0] ?? data.from, days.at(-1) ?? data.to)
+    if (!whole.ok) return whole.findings
+    const counted = same.reduce((sum, entry) => sum + entry.data.amount, 0)
+    const most = Math.max(0, Math.min(count.amount, whole.amount - counted, fine - before))
     const holds = data.from > due && data.amount <= most
     return {
       holds,
-      read: { fine, before, days: count.days, pausedDays: count.pausedDays, most, due },
+      read: {
+        fine,
+        before,
+        days: count.days,
+        pausedDays: count.pausedDays,
+        most,
+        due,
+        ...(counted > 0 ? { counted } : {}),
+        ...(paidOff === undefined ? {} : { paidOff }),
+      },
       message: holds
         ? { zh: '加处罚款在法定标准内', en: 'within the rate and the cap' }
         : {
@@ -62,6 +86,52 @@ function remedySpans(state: CaseState<PenaltyOrdinary>, until: string): { from: 
     to: results[i]?.data.effectiveOn ?? until,
   }))
 }
+
+/** Time for which payment was put off with approval; what was put off of an older decision is not put off of this one. */
+function deferredSpans(state: CaseState<PenaltyOrdinary>): { from: string; to: string }[] {
+  const decided = latest(state, 'decision')?.seq ?? 0
+  return entriesOf(state, 'deferral')
+    .filter(({ seq }) => seq > decided)
+    .map((entry) => ({ from: entry.on, to: entry.data.until }))
+}
+
+/** Kinds that leave nothing to be done but to pay. */
+const ofMoney: readonly PenaltyKind[] = ['warning', 'criticism', 'fine', 'confiscation-of-gains']
+
+/** 催告：期限已过，仍有没有履行的义务 */
+export const leftUndone = guard<unknown, PenaltyOrdinary>(
+  {
+    id: 'execution.left-undone',
+    title: '催告时履行期限已过，义务尚未履行',
+    cites: ['行政强制法 53', '行政强制法 54', '行政处罚法 66.2'],
+  },
+  ({ data, state: all, law, act }): Answer => {
+    const party = partyNoOf(data)
+    const state = ofParty(all, party)
+    const cure = {
+      zh: '请待履行期限届满；已经履行的不再催告',
+      en: 'wait until the time to pay is over; who paid is not urged',
+    }
+    const penalties = standingPenalties(all, party)
+    if (penalties.some(({ kind }) => !ofMoney.includes(kind)))
+      return { holds: true, message: { zh: '另有缴款以外的义务', en: 'more is owed than money' }, cure }
+    const left = unpaid(all, party)
+    const service = latest(state, 'decision-service')
+    const due = service && deadline(law, 'penalty.payment', service.data.receivedOn)?.due
+    const end = due === undefined ? undefined : deferredSpans(state).reduce((day, { to }) => later(day, to), due)
+    const holds = left <= 0 ? false : end === undefined ? undefined : act.on > end
+    return {
+      holds,
+      read: { unpaid: left, due: end ?? null },
+      message: holds
+        ? { zh: '逾期没有缴清', en: 'overdue and not paid' }
+        : left <= 0
+          ? { zh: '款项已经缴清', en: 'nothing is left to be paid' }
+          : { zh: `缴款期限至${end ?? '未知'}，尚未届满`, en: `payment is due on ${end ?? 'an unknown day'}` },
+      cure,
+    }
+  },
+)
 
 /** A remedy that was withdrawn leaves the times as they were (行政强制法第五十三条 speaks of who did not ask). */
 function lastRemedy(state: CaseState<PenaltyOrdinary>) {
@@ -112,13 +182,10 @@ export const courtSumOwed = guard<{ amount: number }, PenaltyOrdinary>(
       en: 'ask for what is unpaid and the surcharge, which is at most the fine',
     }
     if (!due) return { holds: undefined, message: { zh: '缴款期限不明', en: 'the due day is not known' }, cure }
-    // No surcharge runs while payment is deferred or a remedy is pending.
-    const deferral = latest(state, 'deferral')
-    const paused = [
-      ...remedySpans(state, act.on),
-      ...(deferral ? [{ from: deferral.on, to: deferral.data.until }] : []),
-    ]
-    const count = surcharge(law, { fine, due, until: act.on, paused })
+    // No surcharge runs while payment is deferred, while a remedy is pending, and after payment.
+    const until = paidOffOn(state, party) ?? act.on
+    const paused = remedySpans(state, act.on)
+    const count = surcharge(law, { fine, due, until, paused, deferred: deferredSpans(state) })
     if (!count.ok) return count.findings
     const open = fine + gains - paid
     const most = open + count.amount

@@ -69,13 +69,19 @@ export const withinJurisdiction = guard<{ jurisdiction?: Jurisdiction | undefine
 export const preservationDisposed = guard<unknown, PenaltyOrdinary>(
   { id: 'preservation.disposed', title: '先行登记保存的证据均已作出处理决定', cites: ['行政处罚法 56'], early: true },
   ({ state }) => {
-    const made = entriesOf(state, 'preservation').length
-    const ended = entriesOf(state, 'preservation-disposition').length
+    // One may be disposed of in parts: what is more than one act ends nothing that comes later.
+    const acts = [...entriesOf(state, 'preservation'), ...entriesOf(state, 'preservation-disposition')]
+    const open = acts
+      .toSorted((a, b) => a.seq - b.seq)
+      .reduce((left, { step }) => (step === 'preservation' ? left + 1 : Math.max(0, left - 1)), 0)
     return {
-      holds: ended >= made,
-      read: { preserved: made, disposed: ended },
+      holds: open === 0,
+      read: {
+        preserved: entriesOf(state, 'preservation').length,
+        disposed: entriesOf(state, 'preservation-disposition').length,
+      },
       message:
-        ended >= made
+        open === 0
           ? { zh: '没有未处理的先行登记保存', en: 'no preservation is open' }
           : { zh: '先行登记保存尚未作出处理决定', en: 'a preservation has not been disposed of' },
       cure: { zh: '请先作出先行登记保存处理决定', en: 'dispose of the preserved evidence first' },

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../case/record/entry'
 import { type CaseState, doneSince, latest } from '../../../case/record/state'
 import { type Answer, guard } from '../../../case/table/guard'
-import type { Grade } from '../../../citation/grade'
+import { type Grade, weakest } from '../../../citation/grade'
 import { deadline } from '../../../deadline/deadline'
 import type { LawBook } from '../../../law/law-book'
 import { type PriorNotice, partyNoOf } from '../../../payloads/penalty-ordinary'
@@ -19,23 +19,38 @@ const alwaysDue: readonly string[] = [
   'occupational-ban',
 ]
 
+/** Heavier or not: 没收非法财物 by a value that is not set, 暂扣许可证件 and 限制开展生产经营活动 by what they bring (行政处罚法第六十三条第一款第二项、第五项). */
+const maybeDue: readonly string[] = ['confiscation-of-property', 'licence-suspension', 'restriction']
+
+const ofPerson = 'penalty.hearing-fine.person'
+const ofBody = 'penalty.hearing-fine.organisation'
+
+interface HearingDue {
+  readonly due: boolean | undefined
+  readonly grade?: Grade | undefined
+}
+
 /** Whether the party has a right to a hearing (行政处罚法第六十三条). Without a verified amount for "larger" it is undetermined. */
-export function hearingDue(
-  law: LawBook,
-  on: string,
-  partyKind: string,
-  penalties: readonly PenaltyItem[],
-): { due: boolean | undefined; grade?: Grade | undefined } {
+export function hearingDue(law: LawBook, on: string, partyKind: string, penalties: readonly PenaltyItem[]): HearingDue {
   if (penalties.some((item) => alwaysDue.includes(item.kind))) return { due: true }
-  const sum = fineOf(penalties)
-  if (confiscatedOf(penalties) > 0 || penalties.some((item) => item.kind === 'confiscation-of-property'))
-    return { due: undefined }
+  const fine = fineLargeEnough(law, on, partyKind, fineOf(penalties))
+  if (fine.due) return fine
+  // What the law does not name by an amount or a kind may be one of the "other heavier" penalties.
+  const open = confiscatedOf(penalties) > 0 || penalties.some((item) => maybeDue.includes(item.kind))
+  return open ? { due: undefined } : fine
+}
+
+/** Whether the fine alone is a larger one. Whether a business of one person has the amount of persons or that of bodies no article says. */
+function fineLargeEnough(law: LawBook, on: string, partyKind: string, sum: number): HearingDue {
   if (sum === 0) return { due: false }
-  const limit = law.parameter(
-    partyKind === 'natural-person' ? 'penalty.hearing-fine.person' : 'penalty.hearing-fine.organisation',
-    on,
-  )
-  return typeof limit?.value === 'number' ? { due: sum >= limit.value, grade: limit.grade } : { due: undefined }
+  const ids =
+    partyKind === 'natural-person' ? [ofPerson] : partyKind === 'individual-business' ? [ofPerson, ofBody] : [ofBody]
+  const limits = ids.map((id) => law.parameter(id, on))
+  const answers = limits.map((limit) => (typeof limit?.value === 'number' ? sum >= limit.value : undefined))
+  const [first] = answers
+  return first !== undefined && answers.every((due) => due === first)
+    ? { due: first, grade: weakest(...limits.map((limit) => limit?.grade)) }
+    : { due: undefined }
 }
 
 /**
@@ -98,15 +113,17 @@ export const hearingHonoured = perParty(
       zh: '请依法组织听证，或者等待申请期限届满',
       en: 'hold the hearing, or wait until the time to ask for it is over',
     }
-    if (!served?.service)
+    if (!served?.service || !served.first)
       return { holds: false, message: { zh: '事先告知书尚未送达', en: 'the notice has not been served' }, cure }
-    if (!served.notice.data.hearingOffered)
-      return { holds: true, message: { zh: '不属于听证范围', en: 'no hearing was due' }, cure }
     const request = latest(state, 'hearing-request')
-    if (request && request.seq > served.service.seq) {
+    // What was asked for on an earlier notice is answered as well: another notice, or serving it again, takes no hearing away.
+    if (request && (request.seq > served.first.seq || !answeredRequest(state, request))) {
       const refused = doneSince(state, 'hearing-refusal', request)
       const held = doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing'))
-      const read = { requested: request.on, held }
+      const withdrawn = !held && waived(state, 'hearing', request)
+      const read = { requested: request.on, held, ...(withdrawn ? { withdrawn } : {}) }
+      if (withdrawn)
+        return { holds: true, read, message: { zh: '当事人撤回申请，放弃听证', en: 'the request was withdrawn' }, cure }
       if (refused && !held) {
         const { due, grade } = hearingOwed(law, served.notice, served.service.data.receivedOn, request.on, no)
         return {
@@ -136,7 +153,9 @@ export const hearingHonoured = perParty(
         cure,
       }
     }
-    if (waived(state, 'hearing', served.service))
+    if (!served.notice.data.hearingOffered)
+      return { holds: true, message: { zh: '不属于听证范围', en: 'no hearing was due' }, cure }
+    if (waived(state, 'hearing', served.first))
       return { holds: true, message: { zh: '当事人明确放弃听证', en: 'the party waived the hearing' }, cure }
     const end = deadline(law, 'penalty.hearing-request', served.service.data.receivedOn)
     const over = end === undefined ? undefined : act.on > end.due
@@ -200,8 +219,19 @@ export const requestPending = guard<unknown, PenaltyOrdinary>(
 
 function pendingRequest(state: CaseState<PenaltyOrdinary>): boolean {
   const request = latest(state, 'hearing-request')
-  return request !== undefined && !doneSince(state, 'hearing', request) && !doneSince(state, 'hearing-refusal', request)
+  return (
+    request !== undefined &&
+    !doneSince(state, 'hearing', request) &&
+    !doneSince(state, 'hearing-refusal', request) &&
+    !waived(state, 'hearing', request)
+  )
 }
+
+/** Whether a hearing that was asked for was held and reported on, refused, or given up since. */
+const answeredRequest = (state: CaseState<PenaltyOrdinary>, request: Entry): boolean =>
+  doneSince(state, 'hearing-refusal', request) ||
+  waived(state, 'hearing', request) ||
+  (doneSince(state, 'hearing', request) && doneSince(state, 'hearing-report', latest(state, 'hearing')))
 
 /** 提前七个工作日通知 */
 export const noticeEarlyEnough = guard<{ heldAt: string; servedOn: string }, PenaltyOrdinary>(

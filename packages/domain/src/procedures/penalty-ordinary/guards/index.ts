@@ -1,4 +1,5 @@
 export * from './afterwards'
+export * from './age'
 export * from './as-reviewed'
 export * from './benchmark'
 export * from './benchmark-factors'

@@ -16,14 +16,18 @@ import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { isHeavier } from '../../../penalty/penalty-item'
 import { perParty } from './parts'
 
-/** The newest notice and its service, if that notice was served. */
-export function servedNotice(
-  state: CaseState<PenaltyOrdinary>,
-): { notice: Entry<PriorNotice>; service: Entry<Service> | undefined } | undefined {
+/** The newest notice and its services, if it was served: times run from the last of them, what the party says counts from the first. */
+export function servedNotice(state: CaseState<PenaltyOrdinary>):
+  | {
+      readonly notice: Entry<PriorNotice>
+      readonly service: Entry<Service> | undefined
+      readonly first: Entry<Service> | undefined
+    }
+  | undefined {
   const notice = latest(state, 'prior-notice')
   if (!notice) return undefined
-  const service = latest(state, 'notice-service')
-  return { notice, service: service && service.seq > notice.seq ? service : undefined }
+  const services = entriesOf(state, 'notice-service').filter(({ seq }) => seq > notice.seq)
+  return { notice, service: services.at(-1), first: services[0] }
 }
 
 /** True when the party gave up a right in words, after this notice was served. */
@@ -69,16 +73,17 @@ export const viewsHeard = perParty(
   },
   (state, { law, act }) => {
     const served = servedNotice(state)
-    const service = served?.service
+    const { service, first } = served ?? {}
     const cure = {
       zh: '请等待陈述申辩期限届满，或者听取、复核后再作决定',
       en: 'wait for the period to end, or hear and review the statement',
     }
-    if (!served || !service)
+    if (!served || !service || !first)
       return { holds: false, message: { zh: '事先告知书尚未送达', en: 'the notice has not been served' }, cure }
     const spoken = latest(state, 'statement')
-    if (spoken && spoken.seq > service.seq) {
-      const reviewed = doneSince(state, 'defence-review', spoken)
+    const reviewed = spoken !== undefined && doneSince(state, 'defence-review', spoken)
+    // What was said on an earlier notice is reviewed as well: another notice, or serving it again, takes no defence away.
+    if (spoken && (spoken.seq > first.seq || !reviewed))
       return {
         holds: reviewed,
         read: { statement: spoken.on, reviewed },
@@ -87,8 +92,7 @@ export const viewsHeard = perParty(
           : { zh: '当事人的陈述申辩尚未复核', en: 'the statement has not been reviewed' },
         cure,
       }
-    }
-    if (waived(state, 'statement', service))
+    if (waived(state, 'statement', first))
       return {
         holds: true,
         read: { waived: true },
@@ -163,17 +167,22 @@ export const noticeNotHeavier = guard<PriorNotice, PenaltyOrdinary>(
   { id: 'notice.not-heavier', title: '陈述申辩后再次告知的处罚未加重', cites: ['行政处罚法 45.2'] },
   ({ data, state, record }) => {
     const before = latest(state, 'prior-notice')
-    const anew = before === undefined || doneSince(state, 'reinvestigation', before) || doneSince(state, 'anew', before)
+    const again = before && doneSince(state, 'reinvestigation', before) ? latest(state, 'reinvestigation') : undefined
+    // Another investigation finds something, or it is only another word for the defence.
+    const found =
+      again && (['evidence', 'scene-inspection', 'interview'] as const).some((step) => doneSince(state, step, again))
+    const anew = before === undefined || found === true || doneSince(state, 'anew', before)
     const answered = (no: number): boolean => doneSince(ofParty(state, no), 'statement', before)
-    const found = anew ? [] : heavierThan(data, before.data, record.cause).filter(({ party }) => answered(party))
-    const heavier = found.length > 0
+    const harder = anew ? [] : heavierThan(data, before.data, record.cause).filter(({ party }) => answered(party))
+    const heavier = harder.length > 0
     return {
-      holds: !heavier,
-      read: several(data, found),
+      // Why it became heavier without anything new, the record does not say.
+      holds: heavier && again ? undefined : !heavier,
+      read: several(data, harder),
       message: heavier
         ? {
-            zh: '当事人陈述申辩后，再次告知的处罚加重了',
-            en: 'the new notice is heavier than the one the party answered',
+            zh: `当事人陈述申辩后，${again ? '补充调查没有新的证据，' : ''}再次告知的处罚加重了`,
+            en: `the new notice is heavier than the one the party answered${again ? ', and nothing new was found' : ''}`,
           }
         : { zh: '未加重', en: 'not heavier' },
       cure: { zh: '不得因陈述申辩加重处罚', en: 'never heavier because of a defence' },
