@@ -27,9 +27,15 @@ export function hearingDue(
   penalties: readonly PenaltyItem[],
 ): { due: boolean | undefined; grade?: Grade | undefined } {
   if (penalties.some((item) => alwaysDue.includes(item.kind))) return { due: true }
-  const sum = fineOf(penalties)
+  const fine = byFine(law, on, partyKind, fineOf(penalties))
+  // A fine that is large by itself gives the right, whatever is taken besides.
+  if (fine.due) return fine
   if (confiscatedOf(penalties) > 0 || penalties.some((item) => item.kind === 'confiscation-of-property'))
     return { due: undefined }
+  return fine
+}
+
+function byFine(law: LawBook, on: string, partyKind: string, sum: number): ReturnType<typeof hearingDue> {
   if (sum === 0) return { due: false }
   const limit = law.parameter(
     partyKind === 'natural-person' ? 'penalty.hearing-fine.person' : 'penalty.hearing-fine.organisation',
