@@ -190,6 +190,12 @@ export const hearing: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '第二个当事人的申请待处理',
+        facts: [...servedBoth, asked(2)],
+        data: { partyNo: 2 },
+        outcome: 'met',
+      },
+      {
         when: '该当事人没有申请，申请的是另一个',
         facts: [...servedBoth, asked(2)],
         data: { partyNo: 1 },
