@@ -443,4 +443,97 @@ export const disclosure: readonly Examples[] = [
       },
     ],
   },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '第二个当事人的复议撤销了对它的决定，撤回第一个的',
+        facts: [joint, suedBy(2), ruledFor(2)],
+        data: { ...fallen('revoked', '2026-11-18'), partyNo: 1 },
+        outcome: 'not-met',
+      },
+      {
+        when: '第二个当事人的复议撤销了对它的决定，撤回第二个的',
+        facts: [joint, suedBy(2), ruledFor(2)],
+        data: { ...fallen('revoked', '2026-11-18'), partyNo: 2 },
+        outcome: 'met',
+      },
+      {
+        when: '判决确认无效',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'void')],
+        data: fallen('void', '2026-11-18'),
+        outcome: 'met',
+      },
+      {
+        when: '判决确认无效，以确认违法撤回',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'void')],
+        data: fallen('unlawful', '2026-11-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '更正决定书',
+        facts: [decision(sampleParty), did('decision-correction', '2026-11-18')],
+        data: fallen('correction', '2026-11-18'),
+        outcome: 'met',
+      },
+      {
+        when: '更正决定书，以复议变更撤回',
+        facts: [decision(sampleParty), did('decision-correction', '2026-11-18')],
+        data: fallen('changed', '2026-11-18'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    cases: [
+      {
+        when: '公开的文本公示期届满，其后退回的文本期限更长',
+        facts: [
+          ...[shownUntil('2026-11-19'), approved('2026-11-03')],
+          did('disclosure-draft', '2026-11-04', { digest: second, publicUntil: '2027-11-19' }),
+          did('disclosure-approval', '2026-11-05', { verdict: 'returned', digest: second }),
+        ],
+        data: fallen('expired', '2026-11-20'),
+        outcome: 'met',
+      },
+      {
+        when: '起草了公示期已经届满的文本，没有审核过',
+        facts: [shownUntil('2026-11-19')],
+        data: fallen('expired', '2026-11-20'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    procedures: ['licence.ordinary'],
+    cases: [
+      {
+        when: '许可被撤回，以变更撤回公开',
+        facts: [did('grant', '2026-10-20'), did('recall', '2026-11-10')],
+        data: fallen('changed', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '许可被撤回，以撤销撤回公开',
+        facts: [did('grant', '2026-10-20'), did('recall', '2026-11-10')],
+        data: fallen('revoked', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '许可被撤销，以撤销撤回公开',
+        facts: [did('grant', '2026-10-20'), did('revocation', '2026-11-10')],
+        data: fallen('revoked', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '许可被撤销，以变更撤回公开',
+        facts: [did('grant', '2026-10-20'), did('revocation', '2026-11-10')],
+        data: fallen('changed', '2026-11-10'),
+        outcome: 'not-met',
+      },
+    ],
+  },
 ]

@@ -257,6 +257,20 @@ export const noPenalty: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '责令改正的问题已转为本案',
+        facts: [reported],
+        data: first,
+        history: party({ corrections: [{ ...ordered(), turnedInto: '2026-0001' }] }),
+        outcome: 'met',
+      },
+      {
+        when: '责令改正的问题已转为另一案件，尚未决定',
+        facts: [reported],
+        data: first,
+        history: party({ corrections: [{ ...ordered(), turnedInto: '2026-0004' }] }),
+        outcome: 'undetermined',
+      },
+      {
         when: '责令改正的检查就是发现本案的检查',
         facts: [did('intake', '2026-10-20', { source: 'inspection', checkCase: '2026-0003' }), reported],
         data: first,
@@ -272,6 +286,13 @@ export const noPenalty: readonly Examples[] = [
         facts: [reported],
         data: first,
         history: party({ decisions: [past()] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '一并处罚的两项中有一项是同一案由',
+        facts: [reported],
+        data: first,
+        history: party({ decisions: [past({ violations: [...other.violations, ...past().violations] })] }),
         outcome: 'not-met',
       },
       {

@@ -110,6 +110,12 @@ export const people: readonly Examples[] = [
     guard: 'recusal.decidable',
     cases: [
       {
+        when: '申请的是另一人回避',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-b', decision: 'rejected', reason: '经查。' },
+        outcome: 'not-met',
+      },
+      {
         when: '申请在案',
         facts: [asked('2026-11-02')],
         data: { person: 'officer-a', decision: 'rejected', reason: '经查。' },

@@ -69,6 +69,8 @@ const tierOf = (min: number, max: number, change: object = {}) => ({
 const multiple = (min: number, max: number) => ({ id: 'basic', when: '一般', kinds: ['fine'], multiple: { min, max } })
 const [heavy, light] = [tierOf(1000, 2000), tierOf(500, 900)]
 const revoking = tierOf(500, 900, { kinds: ['fine', 'licence-revocation'] })
+const calledAfter3 = tierOf(800, 1900, { id: 'serious', calledBy: { lastsMonths: 3 } })
+const fourMonths = { from: '2026-06-01', to: '2026-10-10' }
 const chose = (applies: 'act' | 'decision', tier?: string) => ({
   lighter: { applies, reason: '对当事人有利', ...(tier ? { tier } : {}) },
 })
@@ -146,6 +148,35 @@ export const several: readonly Examples[] = [
           proposal: fine(2000),
         },
         outcome: ['met', 'met'],
+      },
+      {
+        when: '新规定把三个月以上列为从重，适用新规定的一般档次',
+        ...rules([heavy], [light, calledAfter3]),
+        data: { ...onChanged(600, chose('decision')), party: sampleParty, violation: fourMonths },
+        outcome: 'not-met',
+      },
+      {
+        when: '新规定把三个月以上列为从重，适用新规定的从重档次',
+        ...rules([heavy], [light, calledAfter3]),
+        data: { ...onChanged(600, chose('decision', 'serious')), party: sampleParty, violation: fourMonths },
+        outcome: [],
+      },
+      {
+        when: '新规定把三个月以上列为从重，适用旧规定',
+        ...rules([heavy], [light, calledAfter3]),
+        data: { ...onChanged(1500, chose('act')), party: sampleParty, violation: fourMonths },
+        outcome: [],
+      },
+      {
+        when: '旧规定把三个月以上列为从重，适用旧规定的一般档次',
+        ...rules([light, calledAfter3], [heavy]),
+        data: { ...onChanged(600), party: sampleParty, violation: fourMonths },
+        outcome: 'not-met',
+      },
+      {
+        when: '没有写明裁量档次，无从比较',
+        data: { ...said(), violation: { from: '2026-07-01', to: '2026-09-30' } },
+        outcome: [],
       },
       {
         when: '案由没有这样的档次',
