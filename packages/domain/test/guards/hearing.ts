@@ -261,6 +261,19 @@ export const hearing: readonly Examples[] = [
       { when: '主持人没有参与办理', data: { host: 'reviewer-b' }, outcome: 'met' },
       { when: '主持人是承办人', data: { host: 'officer-a' }, outcome: 'not-met' },
       {
+        when: '主持人是承办人，通知由其他人员办理',
+        facts: [did('filing', '2026-10-20', { handlers: ['officer-a', 'officer-b'] })],
+        by: ['officer-b', 'officer-c'],
+        data: { host: 'officer-a' },
+        outcome: 'not-met',
+      },
+      {
+        when: '主持人自己办理听证通知',
+        by: ['officer-b', 'officer-c'],
+        data: { host: 'officer-c' },
+        outcome: 'not-met',
+      },
+      {
         when: '主持过本案上一次听证的，仍可主持',
         facts: [
           did('hearing-notice', '2026-11-04', { host: 'officer-c' }),

@@ -1,6 +1,6 @@
 import { sampleRegistry } from '../../testing'
 import { did, type Examples } from './example'
-import { lawWithPeriod } from './law'
+import { lawWithoutParameter, lawWithPeriod } from './law'
 import { investigatedItem } from './violation'
 
 const proves = { kind: 'document', title: '营业执照复印件', proves: '主体资格' }
@@ -79,6 +79,18 @@ export const investigation: readonly Examples[] = [
     step: 'filing',
     cases: [
       { when: '两名承办人均持有效证件', data: { handlers: ['officer-a', 'officer-b'] }, outcome: 'met' },
+      {
+        when: '法规数据没有执法人员人数的规定',
+        law: lawWithoutParameter('penalty.officers'),
+        data: { handlers: ['officer-a', 'officer-b'] },
+        outcome: 'undetermined',
+      },
+      {
+        when: '法规数据没有执法人员人数的规定，一人没有执法证件',
+        law: lawWithoutParameter('penalty.officers'),
+        data: { handlers: ['officer-a', 'archivist'] },
+        outcome: 'not-met',
+      },
       { when: '同一人填写两次', data: { handlers: ['officer-a', 'officer-a'] }, outcome: 'not-met' },
       {
         when: '三人中一人没有执法证件',
