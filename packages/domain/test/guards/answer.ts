@@ -92,8 +92,10 @@ function fieldProblems(step: StepInfo | undefined, data: object): string[] {
 export function answer(procedure: Procedure, step: StepInfo, guard: Guard, example: Example): readonly Finding[] {
   const record = recordOf(procedure, step, example)
   const { on = today, by = people[step.role] ?? [], approvedBy, recordings, law, history, questions } = example
-  const agency = sampleRegistry.agencies.get(record.agency)
-  if (!agency) throw new Error(`the sample registry has no ${record.agency}`)
+  const known = sampleRegistry.agencies.get(record.agency)
+  if (!known) throw new Error(`the sample registry has no ${record.agency}`)
+  const { payee, ...bare } = known
+  const agency = example.agency === 'without-payee' || payee === undefined ? bare : known
   const attempt: Attempt = {
     record: { ...record, cause: causeOf(record) },
     state: replay(record),

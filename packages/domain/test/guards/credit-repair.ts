@@ -23,6 +23,24 @@ export const creditRepair: readonly Examples[] = [
       { when: '与决定书同日送达', facts: [decided, served], data: { servedOn: '2026-11-03' }, outcome: 'met' },
       { when: '次日补送', facts: [decided, served], data: { servedOn: '2026-11-04' }, outcome: 'not-met' },
       {
+        when: '写明理由，送达日期却早于决定书',
+        facts: [decided, served],
+        data: { servedOn: '2026-11-02', apart: '送达时漏带告知书。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '已告知另一当事人，与决定书同日送达本当事人',
+        facts: [decided, served, did('credit-repair-notice', '2026-11-03', { servedOn: '2026-11-03', partyNo: 2 })],
+        data: { servedOn: '2026-11-03' },
+        outcome: 'met',
+      },
+      {
+        when: '已经告知，同日写明理由更正',
+        facts: [decided, served, told('serious')],
+        data: { servedOn: '2026-11-03', class: 'ordinary', apart: '原告知的失信程度认定有误。' },
+        outcome: 'met',
+      },
+      {
         when: '次日补送，写明理由',
         facts: [decided, served],
         data: { servedOn: '2026-11-04', apart: '送达时漏带告知书。' },
@@ -109,6 +127,12 @@ export const creditRepair: readonly Examples[] = [
         data: { credit: { class: 'serious', reason: '认定。' } },
         outcome: 'not-met',
       },
+      {
+        when: '告知的是另一当事人',
+        facts: [decided, did('credit-repair-notice', '2026-11-03', { class: 'ordinary', partyNo: 2 })],
+        data: {},
+        outcome: 'met',
+      },
       { when: '告知以后不写', facts: [decided, told('ordinary')], data: {}, outcome: 'not-met' },
     ],
   },
@@ -118,6 +142,27 @@ export const creditRepair: readonly Examples[] = [
       { when: '申请在案', facts: [decided, asked()], data: repaired, outcome: 'met' },
       { when: '没有该申请', facts: [decided], data: repaired, outcome: 'not-met' },
       { when: '已经答复', facts: [decided, asked(), refused], data: repaired, outcome: 'not-met' },
+      {
+        when: '申请的是另一当事人',
+        facts: [decided, asked({ partyNo: 2 })],
+        data: repaired,
+        outcome: 'not-met',
+      },
+      {
+        when: '答复的是同一文号的另一当事人',
+        facts: [decided, asked(), asked({ partyNo: 2 }), { ...refused, data: { ...refused.data, partyNo: 2 } }],
+        data: repaired,
+        outcome: 'met',
+      },
+      {
+        when: '答复的是另一申请',
+        facts: [
+          ...[decided, asked(), asked({ number: '信修2026-2' })],
+          { ...refused, data: { ...refused.data, request: '信修2026-2' } },
+        ],
+        data: repaired,
+        outcome: 'met',
+      },
     ],
   },
   {
@@ -165,6 +210,20 @@ export const creditRepair: readonly Examples[] = [
       {
         when: '轻微失信',
         facts: [ordered, paid, told('minor'), asked()],
+        on: '2026-11-21',
+        data: repaired,
+        outcome: 'met',
+      },
+      {
+        when: '另一当事人的申请没有纠正',
+        facts: [ordered, paid, told('minor'), asked(), asked({ partyNo: 2, corrected: false })],
+        on: '2026-11-21',
+        data: repaired,
+        outcome: 'met',
+      },
+      {
+        when: '另一申请没有纠正',
+        facts: [ordered, paid, told('minor'), asked(), asked({ number: '信修2026-2', corrected: false })],
         on: '2026-11-21',
         data: repaired,
         outcome: 'met',

@@ -2,6 +2,7 @@ import type { History } from '../../src/case/table/types'
 import { sampleParty } from '../../testing'
 import { today } from './answer'
 import { did, type Examples } from './example'
+import { lawWithoutParameter } from './law'
 import { secondParty } from './violation'
 
 const team = (...members: string[]) => did('crime-team', '2026-09-01', { members })
@@ -39,6 +40,13 @@ export const crime: readonly Examples[] = [
       { when: '一名持证人员', data: { members: ['officer-a'] }, outcome: 'not-met' },
       { when: '同一人写两遍', data: { members: ['officer-a', 'officer-a'] }, outcome: 'not-met' },
       { when: '其中一人没有执法证件', data: { members: ['officer-a', 'archivist'] }, outcome: 'not-met' },
+      { when: '其中一人不在人员名录中', data: { members: ['officer-a', 'nobody'] }, outcome: 'not-met' },
+      {
+        when: '法规数据没有专案组人数的规定',
+        law: lawWithoutParameter('penalty.crime-transfer-officers'),
+        data: { members: ['officer-a', 'officer-b'] },
+        outcome: 'undetermined',
+      },
     ],
   },
   {
@@ -46,6 +54,13 @@ export const crime: readonly Examples[] = [
     cases: [
       { when: '专案组两人提出', facts: [both], by: ['officer-a', 'officer-b'], outcome: 'met' },
       { when: '专案组一人提出', facts: [both], by: ['officer-a'], outcome: 'not-met' },
+      {
+        when: '法规数据没有专案组人数的规定',
+        facts: [both],
+        law: lawWithoutParameter('penalty.crime-transfer-officers'),
+        by: ['officer-a', 'officer-b'],
+        outcome: 'undetermined',
+      },
       { when: '一人不是专案组成员', facts: [both], by: ['officer-a', 'officer-c'], outcome: 'not-met' },
     ],
   },

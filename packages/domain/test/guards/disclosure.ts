@@ -1,5 +1,6 @@
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
+import { secondParty } from './violation'
 
 const digest = 'b'.repeat(64)
 const judged = (disclose: boolean) => did('disclosure-judgement', '2026-11-02', { disclose, reason: '见卷。' })
@@ -15,6 +16,19 @@ const remedied = (result: string) => ruled('2026-11-20', result)
 const ruled = (on: string, result: string) => did('remedy-result', on, { result, effectiveOn: on })
 const decision = (party: object) => did('decision', '2026-10-20', { party })
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号', telephone: '00000000003' }
+
+/** A decision about two parties, and what is published of the second. */
+const joint = did('decision', '2026-10-20', {
+  party: sampleParty,
+  others: [secondParty(sampleParty, { penalties: [{ kind: 'warning' }] })],
+})
+const second = 'd'.repeat(64)
+const draftedOf2 = did('disclosure-draft', '2026-11-02', { digest: second, partyNo: 2 }, ['officer-a'])
+const approvedOf2 = did('disclosure-approval', '2026-11-03', { verdict: 'approved', digest: second })
+const suedBy = (partyNo: number) =>
+  did('remedy', '2026-11-10', { kind: 'reconsideration', filedOn: '2026-11-10', partyNo })
+const ruledFor = (partyNo: number) =>
+  did('remedy-result', '2026-11-18', { result: 'revoked', effectiveOn: '2026-11-18', partyNo })
 
 /** 公开 */
 export const disclosure: readonly Examples[] = [
@@ -79,6 +93,24 @@ export const disclosure: readonly Examples[] = [
           }),
         ],
         data: { digest, verdict: 'approved', opinion: '同意。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '旧文本含有电话号码，审核的是新文本',
+        facts: [
+          did('disclosure-draft', '2026-11-02', { digest: second, content: { summary: '电话0000-0000009。' } }),
+          written('检验不合格。'),
+        ],
+        data: { digest, verdict: 'approved', opinion: '同意。' },
+        outcome: 'met',
+      },
+      {
+        when: '新文本没有个人信息，审核的是含有电话号码的旧文本',
+        facts: [
+          did('disclosure-draft', '2026-11-02', { digest: second, content: { summary: '电话0000-0000009。' } }),
+          written('检验不合格。'),
+        ],
+        data: { digest: second, verdict: 'approved', opinion: '同意。' },
         outcome: 'not-met',
       },
       {
@@ -153,6 +185,13 @@ export const disclosure: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '两人起草，其中一人审核',
+        facts: [did('disclosure-draft', '2026-11-02', { digest }, ['officer-a', 'office-head'])],
+        by: ['office-head'],
+        data: { digest },
+        outcome: 'not-met',
+      },
+      {
         when: '起草人审核自己的文本',
         facts: [drafted('2026-11-02')],
         by: ['officer-a'],
@@ -173,9 +212,129 @@ export const disclosure: readonly Examples[] = [
     ],
   },
   {
+    guard: 'disclosure.approves-the-draft',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '两个当事人分别公开，审核第二个的文本',
+        facts: [joint, draftedOf2, drafted('2026-11-02')],
+        data: { digest: second },
+        outcome: 'met',
+      },
+      {
+        when: '两个当事人分别公开，第二个的已经撤回，第一个的待审核',
+        facts: [
+          ...[joint, drafted('2026-11-02'), draftedOf2, approvedOf2],
+          did('disclosure-withdrawal', '2026-11-04', { partyNo: 2 }),
+        ],
+        data: { digest },
+        outcome: 'met',
+      },
+    ],
+  },
+  {
     guard: 'disclosure.decision-stands',
     procedures: ['penalty.ordinary'],
-    cases: [{ when: '本机关自行撤销', facts: [did('decision-revocation', '2026-11-20')], outcome: 'not-met' }],
+    cases: [
+      { when: '本机关自行撤销', facts: [did('decision-revocation', '2026-11-20')], outcome: 'not-met' },
+      {
+        when: '自行撤销以后重新作出的决定',
+        facts: [decision(sampleParty), did('decision-revocation', '2026-11-10'), did('decision', '2026-11-18')],
+        outcome: 'met',
+      },
+      {
+        when: '复议撤销以后重新作出的决定',
+        facts: [
+          decision(sampleParty),
+          sued('2026-11-10'),
+          ruled('2026-11-12', 'revoked'),
+          did('decision', '2026-11-18'),
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '第二个当事人的复议撤销了对它的决定，公开的是第一个',
+        facts: [joint, suedBy(2), ruledFor(2)],
+        data: { partyNo: 1 },
+        outcome: 'met',
+      },
+      {
+        when: '第二个当事人的复议撤销了对它的决定，公开的是第二个',
+        facts: [joint, suedBy(2), ruledFor(2)],
+        data: { partyNo: 2 },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.decision-stands',
+    procedures: ['licence.ordinary'],
+    cases: [
+      { when: '准予许可', facts: [did('grant', '2026-10-20')], outcome: 'met' },
+      { when: '许可被撤销', facts: [did('grant', '2026-10-20'), did('revocation', '2026-11-10')], outcome: 'not-met' },
+      { when: '许可被撤回', facts: [did('grant', '2026-10-20'), did('recall', '2026-11-10')], outcome: 'not-met' },
+      {
+        when: '撤销许可的决定被复议撤销，许可恢复',
+        facts: [
+          ...[did('grant', '2026-10-20'), did('revocation', '2026-11-10')],
+          ...[sued('2026-11-11'), ruled('2026-11-18', 'revoked')],
+        ],
+        outcome: 'met',
+      },
+      {
+        when: '撤销许可的决定经复议维持',
+        facts: [
+          ...[did('grant', '2026-10-20'), did('revocation', '2026-11-10')],
+          ...[sued('2026-11-11'), ruled('2026-11-18', 'upheld')],
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '许可被确认违法，其后撤销许可的决定被复议撤销',
+        facts: [
+          ...[did('grant', '2026-10-20'), sued('2026-10-21'), ruled('2026-11-02', 'unlawful')],
+          ...[did('revocation', '2026-11-10'), sued('2026-11-11'), ruled('2026-11-18', 'revoked')],
+        ],
+        outcome: 'not-met',
+      },
+      {
+        when: '先撤回，后撤销，两个决定都被复议撤销，许可恢复',
+        facts: [
+          ...[
+            did('grant', '2026-10-20'),
+            did('recall', '2026-10-22'),
+            sued('2026-10-23'),
+            ruled('2026-11-02', 'revoked'),
+          ],
+          ...[did('revocation', '2026-11-10'), sued('2026-11-11'), ruled('2026-11-18', 'revoked')],
+        ],
+        outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.is-published',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '尚未填写，第二个当事人的信息已公开',
+        facts: [joint, draftedOf2, approvedOf2],
+        data: undefined,
+        outcome: 'met',
+      },
+      {
+        when: '公开的是第二个当事人的信息，撤回第一个的',
+        facts: [joint, draftedOf2, approvedOf2],
+        data: { partyNo: 1 },
+        outcome: 'not-met',
+      },
+      {
+        when: '尚未填写，两个当事人的信息都没有公开',
+        facts: [joint, draftedOf2, did('disclosure-approval', '2026-11-03', { verdict: 'returned', digest: second })],
+        data: undefined,
+        outcome: 'not-met',
+      },
+    ],
   },
   {
     guard: 'disclosure.correction-reasoned',
@@ -281,6 +440,99 @@ export const disclosure: readonly Examples[] = [
         facts: [did('decision-revocation', '2026-11-18')],
         data: fallen('revoked', '2026-11-18'),
         outcome: 'met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '第二个当事人的复议撤销了对它的决定，撤回第一个的',
+        facts: [joint, suedBy(2), ruledFor(2)],
+        data: { ...fallen('revoked', '2026-11-18'), partyNo: 1 },
+        outcome: 'not-met',
+      },
+      {
+        when: '第二个当事人的复议撤销了对它的决定，撤回第二个的',
+        facts: [joint, suedBy(2), ruledFor(2)],
+        data: { ...fallen('revoked', '2026-11-18'), partyNo: 2 },
+        outcome: 'met',
+      },
+      {
+        when: '判决确认无效',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'void')],
+        data: fallen('void', '2026-11-18'),
+        outcome: 'met',
+      },
+      {
+        when: '判决确认无效，以确认违法撤回',
+        facts: [sued('2026-11-10'), ruled('2026-11-18', 'void')],
+        data: fallen('unlawful', '2026-11-18'),
+        outcome: 'not-met',
+      },
+      {
+        when: '更正决定书',
+        facts: [decision(sampleParty), did('decision-correction', '2026-11-18')],
+        data: fallen('correction', '2026-11-18'),
+        outcome: 'met',
+      },
+      {
+        when: '更正决定书，以复议变更撤回',
+        facts: [decision(sampleParty), did('decision-correction', '2026-11-18')],
+        data: fallen('changed', '2026-11-18'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    cases: [
+      {
+        when: '公开的文本公示期届满，其后退回的文本期限更长',
+        facts: [
+          ...[shownUntil('2026-11-19'), approved('2026-11-03')],
+          did('disclosure-draft', '2026-11-04', { digest: second, publicUntil: '2027-11-19' }),
+          did('disclosure-approval', '2026-11-05', { verdict: 'returned', digest: second }),
+        ],
+        data: fallen('expired', '2026-11-20'),
+        outcome: 'met',
+      },
+      {
+        when: '起草了公示期已经届满的文本，没有审核过',
+        facts: [shownUntil('2026-11-19')],
+        data: fallen('expired', '2026-11-20'),
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'disclosure.withdrawal-grounded',
+    procedures: ['licence.ordinary'],
+    cases: [
+      {
+        when: '许可被撤回，以变更撤回公开',
+        facts: [did('grant', '2026-10-20'), did('recall', '2026-11-10')],
+        data: fallen('changed', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '许可被撤回，以撤销撤回公开',
+        facts: [did('grant', '2026-10-20'), did('recall', '2026-11-10')],
+        data: fallen('revoked', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '许可被撤销，以撤销撤回公开',
+        facts: [did('grant', '2026-10-20'), did('revocation', '2026-11-10')],
+        data: fallen('revoked', '2026-11-10'),
+        outcome: 'met',
+      },
+      {
+        when: '许可被撤销，以变更撤回公开',
+        facts: [did('grant', '2026-10-20'), did('revocation', '2026-11-10')],
+        data: fallen('changed', '2026-11-10'),
+        outcome: 'not-met',
       },
     ],
   },

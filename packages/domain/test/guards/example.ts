@@ -31,6 +31,8 @@ export interface Example {
   readonly recordings?: readonly Recording[]
   readonly law?: Law
   readonly cause?: string
+  /** Absent: the sample bureau, with where its fines are paid. */
+  readonly agency?: 'without-payee'
   readonly history?: History
   /** What the rules of the review leave open; absent: they were not asked. */
   readonly questions?: readonly ReviewQuestion[]

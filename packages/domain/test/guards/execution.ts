@@ -497,6 +497,68 @@ export const execution: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '延期远早于起诉期限届满，仍自起诉期限届满起三个月',
+        facts: [decision(3000), served('2026-03-02'), deferred('2026-03-10', '2026-06-01'), demanded('2026-08-20')],
+        on: '2026-12-02',
+        outcome: 'met',
+      },
+      {
+        when: '复议尚未了结',
+        facts: [decision(3000), served('2026-03-02'), remedy('2026-04-10'), demanded('2026-08-20')],
+        on: '2026-10-09',
+        outcome: 'not-met',
+      },
+      {
+        when: '复议申请撤回，期限照旧',
+        facts: [
+          ...[decision(3000), served('2026-03-02'), remedy('2026-04-10')],
+          ...[settled('2026-06-01', 'withdrawn'), demanded('2026-08-20')],
+        ],
+        on: '2026-09-04',
+        outcome: 'met',
+      },
+      {
+        when: '复议申请撤回，起诉期限尚未届满',
+        facts: [
+          ...[decision(3000), served('2026-03-02'), remedy('2026-04-10')],
+          ...[settled('2026-06-01', 'withdrawn'), demanded('2026-08-03')],
+        ],
+        on: '2026-09-02',
+        outcome: 'not-met',
+      },
+      {
+        when: '复议维持，十五日内没有起诉，三个月的最后一日',
+        facts: [
+          ...[decision(3000), served('2026-03-02'), remedy('2026-04-10')],
+          ...[settled('2026-06-01'), demanded('2026-06-02')],
+        ],
+        on: '2026-09-16',
+        outcome: 'met',
+      },
+      {
+        when: '复议维持，十五日内没有起诉，三个月届满次日',
+        facts: [
+          ...[decision(3000), served('2026-03-02'), remedy('2026-04-10')],
+          ...[settled('2026-06-01'), demanded('2026-06-02')],
+        ],
+        on: '2026-09-17',
+        outcome: 'not-met',
+      },
+      {
+        when: '经过诉讼，依生效裁判申请',
+        facts: [
+          ...[
+            decision(3000),
+            served('2026-03-02'),
+            did('remedy', '2026-04-10', { kind: 'suit', filedOn: '2026-04-10' }),
+          ],
+          did('remedy-result', '2026-06-01', { kind: 'suit', result: 'upheld', effectiveOn: '2026-06-01' }),
+          demanded('2026-08-20'),
+        ],
+        on: '2026-09-04',
+        outcome: 'undetermined',
+      },
+      {
         when: '行政强制法施行以前的催告',
         facts: [decision(3000), served('2026-03-02'), did('demand', '2026-08-20', { servedOn: '2011-12-30' })],
         on: '2026-12-02',

@@ -1,5 +1,7 @@
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
+import { lawWithoutPeriod } from './law'
+import { secondParty } from './violation'
 
 const notice = (on: string, hearingOffered = true) => did('prior-notice', on, { hearingOffered })
 const proposing = (on: string, item: object) =>
@@ -11,6 +13,17 @@ const held = (on: string) => did('hearing', on, { ended: 'held', present: ['演�
 const announced = (on: string) => did('hearing-notice', on, { host: 'officer-c' })
 const report = (on: string) => did('hearing-report', on, { opinion: '建议维持。' })
 const refused = (on: string) => did('hearing-refusal', on, { reason: '逾期。' })
+
+const closing = { kind: 'closure', description: '责令关闭。' }
+/** Two parties: the first is to be warned, the second closed. */
+const two = did('prior-notice', '2026-11-02', {
+  ...{ hearingOffered: true, party: sampleParty, proposal: [{ kind: 'warning' }] },
+  others: [secondParty(sampleParty, { proposal: [closing] })],
+})
+const of = (partyNo: number, fact: ReturnType<typeof did>) => ({ ...fact, data: { ...fact.data, partyNo } })
+const servedBoth = [two, of(1, served('2026-11-02')), of(2, served('2026-11-02'))]
+const asked = (partyNo: number) => of(partyNo, requested('2026-11-09'))
+const refusedTo = (partyNo: number) => of(partyNo, refused('2026-11-10'))
 
 /** 听证 */
 export const hearing: readonly Examples[] = [
@@ -112,6 +125,28 @@ export const hearing: readonly Examples[] = [
         outcome: 'undetermined',
       },
       {
+        when: '两个当事人，第二个按期申请，属于听证范围而不予受理',
+        facts: [...servedBoth, asked(2), refusedTo(2)],
+        outcome: ['met', 'not-met'],
+      },
+      {
+        when: '两个当事人，第一个按期申请，不属于听证范围，不予受理',
+        facts: [...servedBoth, asked(1), refusedTo(1)],
+        outcome: ['met', 'met'],
+      },
+      {
+        when: '申请期限跨入放假安排尚未公布的年度',
+        facts: [notice('2027-03-01'), served('2027-03-01')],
+        on: '2027-03-08',
+        outcome: 'not-met',
+      },
+      {
+        when: '法规数据没有申请期限的规定，不知是否届满',
+        facts: [notice('2026-11-02'), served('2026-11-02')],
+        law: lawWithoutPeriod('penalty.hearing-request'),
+        outcome: 'undetermined',
+      },
+      {
         when: '对前一份告知书的听证申请已了结，新告知书的期限另行计算',
         facts: [
           notice('2026-11-02'),
@@ -180,6 +215,30 @@ export const hearing: readonly Examples[] = [
     cases: [
       { when: '有待处理的申请', facts: [requested('2026-11-03')], outcome: 'met' },
       {
+        when: '尚未填写，第二个当事人的申请待处理',
+        facts: [...servedBoth, asked(1), asked(2), refusedTo(1)],
+        data: undefined,
+        outcome: 'met',
+      },
+      {
+        when: '第一个当事人的申请已经不予受理，第二个的待处理',
+        facts: [...servedBoth, asked(1), asked(2), refusedTo(1)],
+        data: { partyNo: 1 },
+        outcome: 'not-met',
+      },
+      {
+        when: '第二个当事人的申请待处理',
+        facts: [...servedBoth, asked(2)],
+        data: { partyNo: 2 },
+        outcome: 'met',
+      },
+      {
+        when: '该当事人没有申请，申请的是另一个',
+        facts: [...servedBoth, asked(2)],
+        data: { partyNo: 1 },
+        outcome: 'not-met',
+      },
+      {
         when: '申请已经不予受理',
         facts: [requested('2026-11-03'), did('hearing-notice', '2026-11-03'), held('2026-11-16')],
         outcome: 'not-met',
@@ -197,7 +256,27 @@ export const hearing: readonly Examples[] = [
   {
     guard: 'hearing.request-pending',
     step: 'hearing-notice',
-    cases: [{ when: '申请已经不予受理', facts: [requested('2026-11-03'), refused('2026-11-04')], outcome: 'not-met' }],
+    cases: [
+      { when: '申请已经不予受理', facts: [requested('2026-11-03'), refused('2026-11-04')], outcome: 'not-met' },
+      {
+        when: '尚未填写，申请已经不予受理',
+        facts: [requested('2026-11-03'), refused('2026-11-04')],
+        data: undefined,
+        outcome: 'not-met',
+      },
+      {
+        when: '一并听证，两个当事人的申请都待处理',
+        facts: [...servedBoth, asked(1), asked(2)],
+        data: { partyNos: [1, 2] },
+        outcome: 'met',
+      },
+      {
+        when: '一并听证，只有一个当事人申请',
+        facts: [...servedBoth, asked(2)],
+        data: { partyNos: [1, 2] },
+        outcome: 'not-met',
+      },
+    ],
   },
   {
     guard: 'hearing.notice-in-time',
@@ -213,6 +292,12 @@ export const hearing: readonly Examples[] = [
         data: { heldAt: '2026-11-20T09:00', servedOn: '2026-11-12' },
         outcome: 'not-met',
       },
+      {
+        when: '法规数据没有通知期限的规定',
+        data: { heldAt: '2026-11-20T09:00', servedOn: '2026-11-11' },
+        law: lawWithoutPeriod('penalty.hearing-notice'),
+        outcome: 'undetermined',
+      },
     ],
   },
   {
@@ -220,6 +305,19 @@ export const hearing: readonly Examples[] = [
     cases: [
       { when: '主持人没有参与办理', data: { host: 'reviewer-b' }, outcome: 'met' },
       { when: '主持人是承办人', data: { host: 'officer-a' }, outcome: 'not-met' },
+      {
+        when: '主持人是承办人，通知由其他人员办理',
+        facts: [did('filing', '2026-10-20', { handlers: ['officer-a', 'officer-b'] })],
+        by: ['officer-b', 'officer-c'],
+        data: { host: 'officer-a' },
+        outcome: 'not-met',
+      },
+      {
+        when: '主持人自己办理听证通知',
+        by: ['officer-b', 'officer-c'],
+        data: { host: 'officer-c' },
+        outcome: 'not-met',
+      },
       {
         when: '主持过本案上一次听证的，仍可主持',
         facts: [

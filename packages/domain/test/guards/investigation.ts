@@ -1,6 +1,7 @@
 import { sampleRegistry } from '../../testing'
 import { did, type Examples } from './example'
-import { lawWithPeriod } from './law'
+import { lawWithoutParameter, lawWithPeriod } from './law'
+import { investigatedItem } from './violation'
 
 const proves = { kind: 'document', title: '营业执照复印件', proves: '主体资格' }
 const evidence = (...ids: string[]) => ({ items: ids.map((id) => ({ id, ...proves })) })
@@ -29,6 +30,11 @@ const camera = sampleRegistry.devices.get('camera-1')?.name ?? ''
 const judged = (value: boolean) => ({ value, reason: '见调查终结报告。' })
 const ended = (to: string, more: object = {}, on = '2026-10-28') =>
   did('investigation-end', on, { violation: { from: to, to }, judgements: {}, ...more })
+/** Violations that ended on these days. */
+const endedEach = (...days: readonly string[]) =>
+  ended('2026-10-02', {
+    violations: days.map((to, i) => investigatedItem(i + 1, { violation: { from: to, to } })),
+  })
 const found = (on: string) => did('intake', on, { receivedAt: `${on}T09:00` })
 
 /** 立案、调查、终结 */
@@ -73,6 +79,18 @@ export const investigation: readonly Examples[] = [
     step: 'filing',
     cases: [
       { when: '两名承办人均持有效证件', data: { handlers: ['officer-a', 'officer-b'] }, outcome: 'met' },
+      {
+        when: '法规数据没有执法人员人数的规定',
+        law: lawWithoutParameter('penalty.officers'),
+        data: { handlers: ['officer-a', 'officer-b'] },
+        outcome: 'undetermined',
+      },
+      {
+        when: '法规数据没有执法人员人数的规定，一人没有执法证件',
+        law: lawWithoutParameter('penalty.officers'),
+        data: { handlers: ['officer-a', 'archivist'] },
+        outcome: 'not-met',
+      },
       { when: '同一人填写两次', data: { handlers: ['officer-a', 'officer-a'] }, outcome: 'not-met' },
       {
         when: '三人中一人没有执法证件',
@@ -288,6 +306,26 @@ export const investigation: readonly Examples[] = [
         when: '2021年7月15日以前终了的行为没有五年时效',
         facts: [found('2023-07-17'), ended('2021-07-14', { judgements: { harmToLife: judged(true) } })],
         outcome: 'not-met',
+      },
+      {
+        when: '两项中一项已超过时效',
+        facts: [found('2026-10-12'), endedEach('2026-10-01', '2021-10-11')],
+        outcome: 'not-met',
+      },
+      {
+        when: '两项中一项已过二年，是否适用五年尚无判断',
+        facts: [found('2026-10-12'), endedEach('2026-10-01', '2023-10-11')],
+        outcome: 'undetermined',
+      },
+      {
+        when: '一项尚无判断，一项已超过五年',
+        facts: [found('2026-10-12'), endedEach('2023-10-11', '2021-10-11')],
+        outcome: 'not-met',
+      },
+      {
+        when: '两项都在时效内',
+        facts: [found('2026-10-12'), endedEach('2026-10-01', '2026-10-02')],
+        outcome: 'met',
       },
       { when: '行政处罚法施行以前的行为', facts: [found('1996-09-02'), ended('1996-09-01')], outcome: 'undetermined' },
     ],

@@ -67,6 +67,14 @@ export const lawWithoutParameter =
   () =>
     lawBook({ ...china, parameters: china.parameters.filter((item) => item.id !== id) }, liaoning, sampleBureau)
 
+/** The law book of a place whose national part has a period of no day: nothing is assumed in its stead. */
+export const lawWithoutPeriod =
+  (id: string): Law =>
+  () => {
+    const periods = china.periods.map((item) => (item.id === id ? { ...item, versions: [] } : item))
+    return lawBook({ ...china, periods }, liaoning, sampleBureau)
+  }
+
 /** The law without the sample bureau's widened scope of review: only the statutory grounds are left. */
 export const lawWithoutScope = lawWithout('review.scope')
 

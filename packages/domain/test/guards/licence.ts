@@ -95,6 +95,18 @@ export const licence: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '撤回后注销',
+        facts: [did('grant', '2026-11-02', { until: '2030-11-01' }), did('recall', '2026-11-10')],
+        data: { ground: 'revoked' },
+        outcome: 'met',
+      },
+      {
+        when: '以期满注销，许可没有期限',
+        facts: [did('grant', '2026-11-02')],
+        data: { ground: 'expired' },
+        outcome: 'not-met',
+      },
+      {
         when: '被许可人依法终止',
         facts: [did('grant', '2026-11-02', { until: '2030-11-01' })],
         data: { ground: 'dissolved' },

@@ -12,6 +12,11 @@ const revoked = did('decision-revocation', '2026-11-21', { number: '示卫公撤
 const told = did('major-penalty-change', '2026-11-22', {
   ...{ number: '示卫备〔2026〕2号', report: '示卫备〔2026〕1号', body: '示例县人民政府', change: '决定已撤销。' },
 })
+const changed = [
+  did('remedy', '2026-11-19', { kind: 'reconsideration', filedOn: '2026-11-19' }),
+  did('remedy-result', '2026-11-19', { kind: 'reconsideration', result: 'changed', effectiveOn: '2026-11-19' }),
+]
+const toldOf = (day: string) => ({ ...told, on: day })
 const own = { report: '示卫备〔2026〕1号' }
 const on = '2026-11-23'
 
@@ -83,6 +88,13 @@ export const majorFiling: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '决定撤销以后重新作出，送出的是原决定的报告',
+        facts: [decision, report, revoked, { ...decision, on: '2026-11-22' }],
+        data: own,
+        on,
+        outcome: 'not-met',
+      },
+      {
         when: '变更情况报告',
         facts: [decision, report, sent, revoked, told],
         data: { report: '示卫备〔2026〕2号' },
@@ -104,6 +116,20 @@ export const majorFiling: readonly Examples[] = [
     cases: [
       { when: '备案以后撤销', facts: [decision, report, sent, revoked], data: own, on, outcome: 'met' },
       { when: '决定没有变更', facts: [decision, report, sent], data: own, on, outcome: 'not-met' },
+      {
+        when: '复议变更已经报告，其后又被撤销',
+        facts: [decision, report, sent, ...changed, toldOf('2026-11-20'), revoked],
+        data: own,
+        on,
+        outcome: 'met',
+      },
+      {
+        when: '所填的是变更情况报告的文号',
+        facts: [decision, report, sent, ...changed, toldOf('2026-11-20'), revoked],
+        data: { report: '示卫备〔2026〕2号' },
+        on,
+        outcome: 'not-met',
+      },
       { when: '备案报告尚未送出', facts: [decision, report, revoked], data: own, on, outcome: 'not-met' },
       { when: '已经报告', facts: [decision, report, sent, revoked, told], data: own, on, outcome: 'not-met' },
       {

@@ -1,6 +1,8 @@
 import type { History, KnownParty } from '../../src/case/table/types'
 import { sampleParty } from '../../testing'
 import { did, type Examples, type Fact } from './example'
+import { lawWithoutParameter } from './law'
+import { investigatedItem, secondParty } from './violation'
 
 const of = (party: object, to: string, judgements: object = {}): Fact =>
   did('investigation-end', '2026-11-02', { party, violation: { from: to, to }, judgements })
@@ -32,6 +34,25 @@ const party = (known: Partial<KnownParty> | undefined): History => ({
 const ordered = () => ({ caseId: '2026-0003', number: '示卫责改〔2026〕3号', on: '2026-03-03' })
 const reported = of(sampleParty, '2026-10-19')
 const first = { ground: 'first-time', reason: '初次违法，已改正。' }
+
+/** Violations of one party that ended on these days, whose case was received on 2026-10-19. */
+const ends = (judgements: object, ...days: readonly string[]): Fact =>
+  did('investigation-end', '2026-11-02', {
+    party: sampleParty,
+    violation: { from: days[0], to: days.at(-1) },
+    violations: days.map((to, i) => investigatedItem(i + 1, { violation: { from: to, to } })),
+    judgements,
+  })
+const joint = (first: object, second: object): Fact =>
+  did('investigation-end', '2026-11-02', {
+    party: first,
+    violation: { from: '2026-10-19', to: '2026-10-19' },
+    others: [secondParty(second, { proposal: [{ kind: 'warning' }] })],
+    judgements: {},
+  })
+const adult = born('990101201210180014')
+const { residentId: _, ...unknownAge } = child
+const proof = { bornOn: '2013-10-19', ageProof: '出生医学证明（示例）。' }
 
 /** 不予处罚 */
 export const noPenalty: readonly Examples[] = [
@@ -66,6 +87,91 @@ export const noPenalty: readonly Examples[] = [
         when: '以超过时效为由，二年以后五年以内，判断有危害后果',
         facts: [received('2026-10-19'), of(sampleParty, '2023-10-10', harm(true))],
         data: { ground: 'limitation' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以超过时效为由，两项中一项在时效内',
+        facts: [received('2026-10-19'), ends({}, '2021-10-10', '2026-10-01')],
+        data: { ground: 'limitation' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以超过时效为由，两项中一项尚无危害生命健康的判断',
+        facts: [received('2026-10-19'), ends({}, '2021-10-10', '2023-10-10')],
+        data: { ground: 'limitation' },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以超过时效为由，一项尚无判断，一项在时效内',
+        facts: [received('2026-10-19'), ends({}, '2023-10-10', '2026-10-01')],
+        data: { ground: 'limitation' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以超过时效为由，两项都已超过',
+        facts: [received('2026-10-19'), ends({}, '2021-10-10', '2021-10-12')],
+        data: { ground: 'limitation' },
+        outcome: 'met',
+      },
+      {
+        when: '以未成年为由，两个当事人都是十三周岁',
+        facts: [joint(child, child)],
+        data: { ground: 'under-age' },
+        outcome: 'met',
+      },
+      {
+        when: '以未成年为由，第二个当事人已满十四周岁',
+        facts: [joint(child, adult)],
+        data: { ground: 'under-age' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以未成年为由，第二个当事人没有公民身份号码',
+        facts: [joint(child, unknownAge)],
+        data: { ground: 'under-age' },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以未成年为由，第一个当事人没有公民身份号码，第二个已满十四周岁',
+        facts: [joint(unknownAge, adult)],
+        data: { ground: 'under-age' },
+        outcome: 'not-met',
+      },
+      {
+        when: '以未成年为由，写明出生日期和证明材料',
+        facts: [of(unknownAge, '2026-10-19')],
+        data: { ground: 'under-age', ...proof },
+        outcome: 'met',
+      },
+      {
+        when: '以未成年为由，写明出生日期，没有证明材料',
+        facts: [of(unknownAge, '2026-10-19')],
+        data: { ground: 'under-age', bornOn: proof.bornOn },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以未成年为由，两个当事人中只有一个没有号码，写明出生日期和证明材料',
+        facts: [joint(child, unknownAge)],
+        data: { ground: 'under-age', ...proof },
+        outcome: 'met',
+      },
+      {
+        when: '以未成年为由，两个当事人都没有号码，写明的出生日期不知是谁的',
+        facts: [joint(unknownAge, unknownAge)],
+        data: { ground: 'under-age', ...proof },
+        outcome: 'undetermined',
+      },
+      {
+        when: '以未成年为由，法规数据没有年龄的规定',
+        facts: [of(child, '2026-10-19')],
+        data: { ground: 'under-age' },
+        law: lawWithoutParameter('penalty.age-none'),
+        outcome: 'undetermined',
+      },
+      {
+        when: '以精神病为由，第二个当事人是法人',
+        facts: [joint(child, sampleParty)],
+        data: { ground: 'mental-illness' },
         outcome: 'not-met',
       },
       {
@@ -151,6 +257,20 @@ export const noPenalty: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '责令改正的问题已转为本案',
+        facts: [reported],
+        data: first,
+        history: party({ corrections: [{ ...ordered(), turnedInto: '2026-0001' }] }),
+        outcome: 'met',
+      },
+      {
+        when: '责令改正的问题已转为另一案件，尚未决定',
+        facts: [reported],
+        data: first,
+        history: party({ corrections: [{ ...ordered(), turnedInto: '2026-0004' }] }),
+        outcome: 'undetermined',
+      },
+      {
         when: '责令改正的检查就是发现本案的检查',
         facts: [did('intake', '2026-10-20', { source: 'inspection', checkCase: '2026-0003' }), reported],
         data: first,
@@ -166,6 +286,13 @@ export const noPenalty: readonly Examples[] = [
         facts: [reported],
         data: first,
         history: party({ decisions: [past()] }),
+        outcome: 'not-met',
+      },
+      {
+        when: '一并处罚的两项中有一项是同一案由',
+        facts: [reported],
+        data: first,
+        history: party({ decisions: [past({ violations: [...other.violations, ...past().violations] })] }),
         outcome: 'not-met',
       },
       {

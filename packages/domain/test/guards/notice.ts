@@ -1,6 +1,7 @@
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 import { lawWithParameter, lawWithParameters } from './law'
+import { secondParty, violationItem } from './violation'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const licence = (kind: string) => [{ kind, licence: '示卫公证字第1号' }]
@@ -19,6 +20,15 @@ const served = (on: string) => did('notice-service', on, { method: 'direct', rec
 const spoke = (on: string) => did('statement', on, { form: 'oral', by: '演示一', content: '请求从轻。' })
 const reviewed = (on: string) => did('defence-review', on, { adopted: 'none', opinion: '不予采纳。' })
 const waived = (on: string, ...rights: string[]) => did('waiver', on, { rights, by: '演示一', text: '放弃。' })
+
+const second = (proposal: object[], change: object = {}) => ({
+  others: [secondParty(sampleParty, { proposal, ...change })],
+})
+const told = (no: number, yuan: number) => violationItem(no, { penalties: fine(yuan) })
+const spokeAs = (partyNo: number) =>
+  did('statement', '2026-11-04', { form: 'oral', by: '演示一', content: '请求从轻。', partyNo })
+const two = notice('2026-11-02', { party: sampleParty, proposal: fine(3000), ...second(fine(1000)) })
+const toldTwo = notice('2026-11-02', { proposal: fine(2000), violations: [told(1, 1000), told(2, 1000)] })
 
 /** 告知、陈述申辩 */
 export const notices: readonly Examples[] = [
@@ -91,6 +101,54 @@ export const notices: readonly Examples[] = [
         outcome: 'not-met',
       },
       {
+        when: '吊销许可证件并处罚款',
+        data: unoffered([...licence('licence-revocation'), ...fine(500)]),
+        outcome: 'not-met',
+      },
+      {
+        when: '警告并没收非法财物，价值未填写',
+        data: unoffered([{ kind: 'warning' }, ...described('confiscation-of-property')]),
+        outcome: 'undetermined',
+      },
+      {
+        when: '罚款恰为本地标准，并没收违法所得',
+        data: unoffered([...fine(3000), { kind: 'confiscation-of-gains', amount: 100 }]),
+        law: lawWithParameter('penalty.hearing-fine.organisation', 300_000),
+        outcome: 'not-met',
+      },
+      {
+        when: '罚款低于本地标准一元，并没收违法所得',
+        data: unoffered([...fine(2999), { kind: 'confiscation-of-gains', amount: 100 }]),
+        law: lawWithParameter('penalty.hearing-fine.organisation', 300_000),
+        outcome: 'undetermined',
+      },
+      {
+        when: '两个当事人，一个警告，一个吊销许可证件',
+        data: { ...unoffered([{ kind: 'warning' }]), ...second(licence('licence-revocation')) },
+        outcome: 'not-met',
+      },
+      {
+        when: '两个当事人，一个警告，一个罚款，本地标准未核实',
+        data: { ...unoffered([{ kind: 'warning' }]), ...second(fine(3000)) },
+        outcome: 'undetermined',
+      },
+      {
+        when: '两个当事人，一个罚款，本地标准未核实，一个责令关闭',
+        data: { ...unoffered(fine(3000)), ...second(described('closure')) },
+        outcome: 'not-met',
+      },
+      {
+        when: '两个当事人，一个警告，一个罚款恰为本地标准',
+        data: { ...unoffered([{ kind: 'warning' }]), ...second(fine(3000)) },
+        law: lawWithParameter('penalty.hearing-fine.organisation', 300_000),
+        outcome: 'not-met',
+      },
+      {
+        when: '两个当事人，都只是警告',
+        data: { ...unoffered([{ kind: 'warning' }]), ...second([{ kind: 'warning' }]) },
+        outcome: 'met',
+      },
+      {
         when: '只配置了个人标准，单位仍无从判断',
         data: unoffered(fine(500)),
         law: lawWithParameter('penalty.hearing-fine.person', 50_000),
@@ -152,6 +210,34 @@ export const notices: readonly Examples[] = [
         data: { proposal: fine(2000) },
         outcome: 'met',
       },
+      {
+        when: '决定被撤销后重新办理，再次告知',
+        facts: [
+          notice('2026-11-02', { proposal: fine(3000) }),
+          spoke('2026-11-04'),
+          did('anew', '2026-11-19', { reason: '复议机关责令重新作出行政行为。' }),
+        ],
+        data: { proposal: fine(3001) },
+        outcome: 'met',
+      },
+      {
+        when: '第二个当事人陈述申辩后，再次告知对它的罚款增加',
+        facts: [two, spokeAs(2)],
+        data: { proposal: fine(3000), ...second(fine(1001)) },
+        outcome: 'not-met',
+      },
+      {
+        when: '第二个当事人陈述申辩后，再次告知增加的是第一个的罚款',
+        facts: [two, spokeAs(2)],
+        data: { proposal: fine(3001), ...second(fine(1000)) },
+        outcome: 'met',
+      },
+      {
+        when: '陈述申辩后再次告知，总额未增加，其中一项增加',
+        facts: [toldTwo, spoke('2026-11-04')],
+        data: { proposal: fine(2000), violations: [told(1, 999), told(2, 1001)] },
+        outcome: 'not-met',
+      },
     ],
   },
   {
@@ -188,6 +274,12 @@ export const notices: readonly Examples[] = [
         facts: [notice('2026-11-09'), served('2026-11-09')],
         on: '2026-11-13',
         outcome: 'met',
+      },
+      {
+        when: '期限跨入放假安排尚未公布的年度',
+        facts: [notice('2027-03-01'), served('2027-03-01')],
+        on: '2027-03-04',
+        outcome: 'not-met',
       },
       {
         when: '陈述申辩尚未复核，期限届满也不得决定',
@@ -277,6 +369,30 @@ export const notices: readonly Examples[] = [
         facts: [notice('2026-11-02', { proposal: fine(3000) })],
         data: { penalties: fine(3001) },
         outcome: 'not-met',
+      },
+      {
+        when: '两项违法行为，总额与告知相同，其中一项增加',
+        facts: [toldTwo],
+        data: { penalties: fine(2000), violations: [told(1, 999), told(2, 1001)] },
+        outcome: 'not-met',
+      },
+      {
+        when: '两项违法行为，采纳申辩去掉一项',
+        facts: [toldTwo],
+        data: { penalties: fine(1000), violations: [told(2, 1000)] },
+        outcome: 'met',
+      },
+      {
+        when: '两个当事人，第二个的罚款多于告知',
+        facts: [two],
+        data: { penalties: fine(3000), others: [secondParty(sampleParty, { penalties: fine(1001) })] },
+        outcome: 'not-met',
+      },
+      {
+        when: '两个当事人，都与告知相同',
+        facts: [two],
+        data: { penalties: fine(3000), others: [secondParty(sampleParty, { penalties: fine(1000) })] },
+        outcome: 'met',
       },
     ],
   },

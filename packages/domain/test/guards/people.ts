@@ -82,6 +82,17 @@ export const people: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '另一人的复核已经用过',
+        facts: [
+          ...[asked('2026-11-02'), decided('2026-11-03', 'rejected')],
+          ...[asked('2026-11-02', 'officer-b'), decided('2026-11-03', 'rejected', 'officer-b')],
+          did('recusal-request', '2026-11-04', { person: 'officer-b', review: true }),
+          decided('2026-11-05', 'rejected', 'officer-b'),
+        ],
+        data: { person: 'officer-a', review: true },
+        outcome: 'met',
+      },
+      {
         when: '没有决定就申请复核',
         facts: [asked('2026-11-02')],
         data: { person: 'officer-a', review: true },
@@ -131,6 +142,12 @@ export const people: readonly Examples[] = [
         when: '负责人决定自己是否回避',
         facts: [asked('2026-11-02', 'agency-head')],
         data: { person: 'agency-head', decision: 'rejected', reason: '经查。' },
+        outcome: 'not-met',
+      },
+      {
+        when: '指定本人接替本人',
+        facts: [asked('2026-11-02')],
+        data: { person: 'officer-a', decision: 'recused', reason: '属实。', replacement: 'officer-a' },
         outcome: 'not-met',
       },
       {

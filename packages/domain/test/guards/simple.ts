@@ -1,6 +1,7 @@
 import type { History, KnownParty } from '../../src'
 import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
+import { lawWithoutParameter } from './law'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
 const person = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
@@ -207,6 +208,12 @@ export const simple: readonly Examples[] = [
     cases: [
       { when: '已经告知', data: { reviewFirstTold: true }, outcome: 'met' },
       { when: '没有告知', data: { reviewFirstTold: false }, outcome: 'not-met' },
+      {
+        when: '法规数据没有复议前置的规定，没有告知',
+        law: lawWithoutParameter('remedy.reconsideration-first.simple-penalty'),
+        data: { reviewFirstTold: false },
+        outcome: 'undetermined',
+      },
       { when: '2023年12月31日尚不要求', on: '2023-12-31', data: { reviewFirstTold: false }, outcome: 'met' },
       { when: '2024年1月1日起要求', on: '2024-01-01', data: { reviewFirstTold: false }, outcome: 'not-met' },
     ],

@@ -5,6 +5,8 @@ const reported = did('supervision-report', '2026-11-03', { paper: '示司监通�
 const complaint = did('complaint', '2026-11-02', { number: '投诉2026-1' })
 const answered = did('complaint-answer', '2026-11-03', { complaint: '投诉2026-1' })
 
+const paper2 = did('supervision-paper', '2026-11-02', { number: '示司监通〔2026〕2号', kind: 'notice' })
+const complaint2 = did('complaint', '2026-11-02', { number: '投诉2026-2' })
 const own = { paper: '示司监通〔2026〕1号' }
 const demanding = (kind: string) =>
   did('supervision-paper', '2026-11-02', { number: '示司监通〔2026〕1号', kind, effects: ['correct'] })
@@ -19,6 +21,12 @@ export const supervision: readonly Examples[] = [
     guard: 'supervision.paper-open',
     cases: [
       { when: '文书在案，尚未报告', facts: [paper], data: { paper: '示司监通〔2026〕1号' }, outcome: 'met' },
+      {
+        when: '另一文书已经报告，该文书尚未报告',
+        facts: [paper, paper2, did('supervision-report', '2026-11-03', { paper: '示司监通〔2026〕2号' })],
+        data: { paper: '示司监通〔2026〕1号' },
+        outcome: 'met',
+      },
       { when: '案卷中没有该文书', facts: [paper], data: { paper: '示司监通〔2026〕9号' }, outcome: 'not-met' },
       {
         when: '已经报告过',
@@ -38,6 +46,13 @@ export const supervision: readonly Examples[] = [
     guard: 'complaint.open',
     cases: [
       { when: '投诉在案，尚未答复', facts: [complaint], data: { complaint: '投诉2026-1' }, outcome: 'met' },
+      {
+        when: '另一投诉已经答复，该投诉尚未答复',
+        facts: [complaint, complaint2, did('complaint-answer', '2026-11-03', { complaint: '投诉2026-2' })],
+        data: { complaint: '投诉2026-1' },
+        outcome: 'met',
+      },
+      { when: '受理的是另一投诉', facts: [complaint2], data: { complaint: '投诉2026-1' }, outcome: 'not-met' },
       { when: '没有受理该投诉', data: { complaint: '投诉2026-1' }, outcome: 'not-met' },
       {
         when: '已经答复',
@@ -52,6 +67,12 @@ export const supervision: readonly Examples[] = [
     cases: [
       { when: '文书没有写明涉及的事项', facts: [paper], data: { paper: '示司监通〔2026〕1号' }, outcome: 'met' },
       { when: '要求更正，尚未更正', facts: [demanding('notice')], data: own, outcome: 'not-met' },
+      {
+        when: '要求更正，尚未更正，其后又收到没有要求的另一文书',
+        facts: [demanding('notice'), paper2],
+        data: own,
+        outcome: 'not-met',
+      },
       { when: '要求更正，已经更正', facts: [demanding('notice'), corrected], data: own, outcome: 'met' },
       { when: '收到以前作的更正不算', facts: [corrected, demanding('notice')], data: own, outcome: 'not-met' },
       {

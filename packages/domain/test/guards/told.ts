@@ -23,6 +23,9 @@ const disputed = review.map((fact, i) =>
   i === 2 ? did(fact.step, fact.on, { answers: [{ problem: 1, handling: 'disputed', text: '依据无误。' }] }) : fact,
 )
 
+const corrected = { problem: 1, handling: 'corrected', text: '依据已改正。' }
+const disputes = { problem: 2, handling: 'disputed', text: '事实无误。' }
+
 const told = (party: object) => [did('prior-notice', '2026-11-02', { party })]
 const reported = (party: object) => [did('investigation-end', '2026-11-02', { party, violated, penaltyBasis })]
 
@@ -38,6 +41,10 @@ const item = violationItem
 const list = (...violations: object[]) => ({ party: sampleParty, violations })
 const listed = (...violations: object[]) => [did('prior-notice', '2026-11-02', list(...violations))]
 const told2 = [secondParty(other, { proposal: [{ kind: 'warning' }] })]
+const third = { ...sampleParty, uscc: fictionalUscc('91', 3003), name: '虚构第三公司（演示）' }
+const three = (what: object) => [secondParty(other, what), { ...secondParty(third, what), no: 3 }]
+const told3 = three({ proposal: [{ kind: 'warning' }] })
+const decided3 = three({ penalties: [{ kind: 'warning' }] })
 const decided2 = [secondParty(other, { penalties: [{ kind: 'warning' }] })]
 
 /** 告知的和决定的是同一个当事人、同样的依据 */
@@ -90,6 +97,18 @@ export const toldAndDecided: readonly Examples[] = [
         when: '告知的第二个当事人没有决定',
         facts: [did('prior-notice', '2026-11-02', { party: sampleParty, others: told2 })],
         data: { party: sampleParty },
+        outcome: 'not-met',
+      },
+      {
+        when: '三个当事人均已告知',
+        facts: [did('prior-notice', '2026-11-02', { party: sampleParty, others: told3 })],
+        data: { party: sampleParty, others: decided3 },
+        outcome: 'met',
+      },
+      {
+        when: '告知三个当事人，只对前两个决定',
+        facts: [did('prior-notice', '2026-11-02', { party: sampleParty, others: told3 })],
+        data: { party: sampleParty, others: decided2 },
         outcome: 'not-met',
       },
       { when: '告知个人，处罚其个体工商户', facts: told(person), data: { party: shop }, outcome: 'not-met' },
@@ -243,6 +262,27 @@ export const toldAndDecided: readonly Examples[] = [
         facts: [...reported(sampleParty), ...review],
         data: { violated, penaltyBasis: more },
         outcome: 'met',
+      },
+      {
+        when: '对审核意见一部分改正，一部分有异议',
+        facts: [
+          ...reported(sampleParty),
+          ...review.map((fact, i) => (i === 2 ? did(fact.step, fact.on, { answers: [corrected, disputes] }) : fact)),
+        ],
+        data: { violated, penaltyBasis: more },
+        outcome: 'met',
+      },
+      {
+        when: '改正以后补充调查，新的报告仍没有该依据，审核同意',
+        facts: [
+          ...reported(sampleParty),
+          ...review,
+          did('reinvestigation', '2026-11-10', { reason: '依据有误。' }),
+          did('investigation-end', '2026-11-11', { party: sampleParty, violated, penaltyBasis }),
+          ...passedOn({}, '2026-11-12'),
+        ],
+        data: { violated, penaltyBasis: more },
+        outcome: 'not-met',
       },
       {
         when: '对审核意见有异议，没有改正',

@@ -99,7 +99,9 @@ export const cancellationGrounded = guard<{ ground: string }, KnownPayloads>(
       message: holds
         ? { zh: '注销情形与案卷相符', en: 'the ground fits the record' }
         : data.ground === 'expired'
-          ? { zh: `许可有效期至${until ?? '未知'}，尚未届满`, en: `the licence runs until ${until ?? 'unknown'}` }
+          ? until === undefined
+            ? { zh: '许可没有写明有效期', en: 'the licence names no end' }
+            : { zh: `许可有效期至${until}，尚未届满`, en: `the licence runs until ${until}` }
           : { zh: '许可没有被撤销、撤回', en: 'the licence was not revoked or recalled' },
       cure: { zh: '请核对注销情形', en: 'check the ground' },
     }

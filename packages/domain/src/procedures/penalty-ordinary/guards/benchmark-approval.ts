@@ -1,7 +1,8 @@
 import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import type { Attempt } from '../../../case/table/types'
 import type { Benchmark } from '../../../law/benchmark'
-import type { BenchmarkUse, PenaltyPaper } from '../../../payloads/penalty-ordinary'
+import type { PenaltyPaper } from '../../../payloads/penalty-ordinary'
+import type { Deviation } from '../../../payloads/penalty-ordinary/benchmark-use'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { approvesAsHead } from '../../../people/principal'
 import { holdersOf } from '../../../people/registry'
@@ -20,12 +21,11 @@ export interface DeviationApproval {
 export function approvalOf(
   { registry, act, state, step }: Attempt<PenaltyPaper, PenaltyOrdinary>,
   { id, maker }: Benchmark,
-  { deviation }: BenchmarkUse,
+  { approval: given }: Deviation,
 ): DeviationApproval {
-  const given = deviation?.approval
   // The final report only proposes to leave the benchmark; the notice and the decision do.
   if (given === undefined) {
-    const proposed = step.id === 'investigation-end' && deviation !== undefined
+    const proposed = step.id === 'investigation-end'
     return { proposed, holds: proposed }
   }
   if (maker.own) {

@@ -10,6 +10,7 @@ import {
   type StatedViolation,
   statedIn,
 } from '../../../payloads/penalty-ordinary'
+import type { Deviation } from '../../../payloads/penalty-ordinary/benchmark-use'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { type BenchmarkJudgement, judgeBenchmark } from '../../../penalty/benchmark'
 import { fineRange } from '../../../penalty/fine-range'
@@ -53,13 +54,14 @@ function ofViolation(attempt: Asked, party: number, violation: StatedViolation, 
   const found = report && foundOf(report, party, violation.no)
   const tier = violation.tier ?? found?.tier
   if (!found?.span || tier === undefined) return []
-  const [then, now] = [found.span.to, act.on].map((on) => law.benchmarksFor(violation.cause, tier, on))
-  const ids = new Set([...(then ?? []), ...(now ?? [])].map(({ benchmark }) => benchmark))
+  const then = law.benchmarksFor(violation.cause, tier, found.span.to)
+  const now = law.benchmarksFor(violation.cause, tier, act.on)
+  const ids = new Set([...then, ...now].map(({ benchmark }) => benchmark))
   const held = [...ids].map(
     (benchmark): Held => ({
       benchmark,
-      act: then?.find((one) => one.benchmark === benchmark)?.version,
-      decision: now?.find((one) => one.benchmark === benchmark)?.version,
+      act: then.find((one) => one.benchmark === benchmark)?.version,
+      decision: now.find((one) => one.benchmark === benchmark)?.version,
     }),
   )
   const uses = violation.benchmarks ?? []
@@ -84,7 +86,9 @@ function ofViolation(attempt: Asked, party: number, violation: StatedViolation, 
       if (judgement.outside && one.benchmark.maker.own && overruled(judgement, superiors))
         return [yields(judgement), ...stale]
       return [
-        judgement.outside && use.deviation ? approval(attempt, one.benchmark, use, judgement) : judgement.finding,
+        judgement.outside && use.deviation
+          ? approval(attempt, one.benchmark, use.deviation, judgement)
+          : judgement.finding,
         ...stale,
       ]
     }),
@@ -111,12 +115,16 @@ const notStated = ({ id, title }: Benchmark): Finding =>
     cure: { zh: '请认定裁量因素并写明适用的裁量阶次', en: 'record the factors and state the step' },
   })
 
-/** The sums of an own benchmark that have nothing in common with a superior's: the superior's counts (27号（五）). */
+/**
+ * The sums of an own benchmark that have nothing in common with a superior's: the superior's counts (27号（五）). A step without a
+ * fine leaves no sum but nought.
+ */
 const overruled = (own: BenchmarkJudgement, superiors: readonly (BenchmarkJudgement | undefined)[]): boolean =>
   superiors.some((judgement) => {
-    const [a, b] = [own.limits, judgement?.limits]
-    return judgement?.kept === true && a !== undefined && b !== undefined && (a.max < b.min || b.max < a.min)
+    const [a, b] = [own.limits ?? nought, judgement?.limits ?? nought]
+    return judgement?.kept === true && (a.max < b.min || b.max < a.min)
   })
+const nought = { min: 0, max: 0 }
 
 const yields = ({ finding: found }: BenchmarkJudgement): Finding =>
   finding(found.code, {
@@ -128,8 +136,8 @@ const yields = ({ finding: found }: BenchmarkJudgement): Finding =>
   })
 
 /** 调整适用, of a benchmark that the fine leaves. */
-function approval(attempt: Asked, benchmark: Benchmark, use: BenchmarkUse, judged: BenchmarkJudgement): Finding {
-  const { holds, proposed } = approvalOf(attempt, benchmark, use)
+function approval(attempt: Asked, benchmark: Benchmark, deviation: Deviation, judged: BenchmarkJudgement): Finding {
+  const { holds, proposed } = approvalOf(attempt, benchmark, deviation)
   const said = proposed
     ? '拟调整适用，告知前须经批准'
     : holds
@@ -145,7 +153,7 @@ function approval(attempt: Asked, benchmark: Benchmark, use: BenchmarkUse, judge
     read: {
       ...judged.finding.read,
       maker: benchmark.maker.own ? 'own' : 'superior',
-      approval: use.deviation?.approval?.kind ?? null,
+      approval: deviation.approval?.kind ?? null,
     },
     cure: approvalCure(benchmark),
     ...(judged.finding.grade ? { grade: judged.finding.grade } : {}),
@@ -153,12 +161,12 @@ function approval(attempt: Asked, benchmark: Benchmark, use: BenchmarkUse, judge
 }
 
 /** A benchmark whose law is another by now is applied only where somebody who may decided so. */
-function staleness(attempt: Asked, { benchmark, decision }: Held, use: BenchmarkUse): Finding[] {
+function staleness(attempt: Asked, { benchmark, decision }: Held, { deviation }: BenchmarkUse): Finding[] {
   const { law, act } = attempt
   const cause = law.causes.get(benchmark.cause)
   const since = decision && cause && staleSince(benchmark, decision, cause, act.on)
   if (since === undefined) return []
-  const holds = use.deviation === undefined ? undefined : approvalOf(attempt, benchmark, use).holds
+  const holds = deviation && approvalOf(attempt, benchmark, deviation).holds
   return [
     finding('penalty.benchmark-stale', {
       outcome: holds === false ? 'not-met' : holds ? 'met' : 'undetermined',

@@ -25,15 +25,11 @@ export function limitationsOf(state: CaseState<PenaltyOrdinary>, law: LawBook): 
   return [limitationOf(state, law, first), ...more.map((span) => limitationOf(state, law, span))]
 }
 
-/** The times of all violations of a report, each once. */
-function spansOf(report: InvestigationEnd): InvestigationEnd['violation'][] {
-  const listed = [report, ...(report.others ?? [])].flatMap(({ violations }) =>
+/** The times of all violations of a report. */
+const spansOf = (report: InvestigationEnd): InvestigationEnd['violation'][] =>
+  [report, ...(report.others ?? [])].flatMap(({ violations }) =>
     violations === undefined ? [report.violation] : violations.map(({ violation }) => violation),
   )
-  return listed.filter(
-    (span, i) => listed.findIndex((other) => other?.from === span?.from && other?.to === span?.to) === i,
-  )
-}
 
 function limitationOf(
   state: CaseState<PenaltyOrdinary>,

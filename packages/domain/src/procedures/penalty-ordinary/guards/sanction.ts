@@ -107,7 +107,7 @@ const notInTheBook = finding('penalty.in-range', {
 /** What the comparison says of the rule that a person chose, or left unchosen. */
 function chosen({ lighter, finding: compared }: LighterRule, choice: 'act' | 'decision' | undefined): Finding {
   const read = { ...compared.read, lighter, choice: choice ?? null }
-  const same = lighter === 'equal' || lighter === 'act' ? 'act' : lighter
+  const same = lighter === 'equal' ? 'act' : lighter
   // The act's own rule is the rule of the law; only to leave it does somebody have to say so.
   if ((choice ?? 'act') === same) return { ...compared, read }
   const head = { cites: ['行政处罚法 37'], read, ...(compared.grade ? { grade: compared.grade } : {}) }

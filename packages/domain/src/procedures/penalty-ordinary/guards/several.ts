@@ -154,7 +154,7 @@ function oneAct(
   const fines = same.map((item): CauseFine => {
     const found = report && foundOf(report, party, item.no)
     const version = found?.span && law.cause(item.cause, found.lighter?.applies === 'decision' ? on : found.span.to)
-    const tier = version?.tiers.find(({ id }) => id === (item.tier ?? found?.tier))
+    const tier = version?.tiers.find(({ id }) => id === item.tier)
     return { cause: item.cause, range: tier ? fineRange(tier, found?.gains) : 'gains-unknown' }
   })
   const { chosen, tied, finding: compared } = highestFine(fines, on, law)

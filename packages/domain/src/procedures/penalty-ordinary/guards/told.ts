@@ -20,12 +20,13 @@ interface Named {
 
 /** How each party of a paper stands to the party of that number in the paper before; `missing`: that one has more. */
 function matchesOf(now: Named, before: Named): (PartyMatch | 'missing')[] {
-  const [here, there] = [now, before].map(({ others = [] }) => others)
-  const more = (here ?? []).map(({ no, party }): PartyMatch => {
-    const other = there?.find((one) => one.no === no)
+  const { others: here = [] } = now
+  const { others: there = [] } = before
+  const more = here.map(({ no, party }): PartyMatch => {
+    const other = there.find((one) => one.no === no)
     return other ? matchParties(party, other.party) : 'other'
   })
-  const left = (there ?? []).filter(({ no }) => !here?.some((one) => one.no === no)).map(() => 'missing' as const)
+  const left = there.filter(({ no }) => !here.some((one) => one.no === no)).map(() => 'missing' as const)
   return [matchParties(now.party, before.party), ...more, ...left]
 }
 
