@@ -164,6 +164,38 @@ export const evidenceAndLawRows: readonly Row[] = [
     'three months of trading in the tier of a shorter time',
     () => edit(lawful(), 'investigation-end', () => ({ violation: { from: '2026-07-01', to: '2026-10-18' } })),
   ],
+  [
+    'discretion.order-unobserved',
+    'the tier of whoever does not obey, and the day of the order is not over',
+    () => {
+      const record = edit(
+        edit(lawful(), 'investigation-end', () => ({ tier: 'overdue' })),
+        'decision',
+        () => ({
+          tier: 'overdue',
+        }),
+      )
+      const ordered = copyOf(record, 'scene-inspection')
+      const data = { content: '公示卫生许可证。', dueOn: '2026-12-31', basis: ['行政处罚法 28.1'] }
+      return {
+        ...after(record, 'scene-inspection', { ...ordered, step: 'correction-order', data }),
+        cause: 'public-place.management',
+      }
+    },
+  ],
+  [
+    'discretion.order-unobserved',
+    'the tier of whoever does not obey, and no order',
+    () => ({
+      ...edit(
+        edit(lawful(), 'investigation-end', () => ({ tier: 'overdue' })),
+        'decision',
+        () => ({ tier: 'overdue' }),
+      ),
+      cause: 'public-place.management',
+    }),
+    'undetermined',
+  ],
   ['discretion.tier-kept', 'another tier', () => edit(lawful(), 'decision', () => ({ tier: 'serious' }))],
   [
     'discretion.not-heavier-than-told',

@@ -77,6 +77,8 @@ export const SanctionTier = z.strictObject({
   multiple: FineMultiple.optional(),
   mayFine: z.literal(true).optional(),
   calledBy: CalledBy.optional(),
+  /** 逾期不改正、拒不改正: of whoever was ordered to correct it and had not by the day that was set. */
+  afterOrder: z.literal(true).optional(),
 })
 export type SanctionTier = z.infer<typeof SanctionTier>
 

@@ -10,7 +10,7 @@ type State = CaseState<KnownPayloads>
 /**
  * The orders to correct that a case gave one of its parties and that say something of it on their own: where a decision followed, that
  * one speaks; where the case came to nothing, because the facts fail or nobody can be blamed, they say nothing.
- * @example pastCorrections(record, 1) // [{ caseId: '2026-0003', number: '示卫责改〔2026〕3号', on: '2026-09-03' }]
+ * @example pastCorrections(record, 1) // [{ caseId: '2026-0003', number: '示卫责改〔2026〕3号', on: '2026-09-03', dueOn: '2026-09-10' }]
  */
 export function pastCorrections(record: CaseRecord, no: number): PastCorrection[] {
   const state: State = replay(record)
@@ -18,9 +18,16 @@ export function pastCorrections(record: CaseRecord, no: number): PastCorrection[
   const turned = latest(state, 'turn-into-case')?.data.caseId
   return entriesOf(state, 'correction-order')
     .filter(({ data }) => partyNoOf(data) === no)
-    .map(({ on, data }) => ({
-      ...{ caseId: record.id, on },
+    .map(({ on, data, seq }) => ({
+      ...{ caseId: record.id, on, dueOn: data.dueOn },
+      ...lookedAt(state, seq),
       ...('number' in data ? { number: data.number } : {}),
       ...(turned === undefined ? {} : { turnedInto: turned }),
     }))
+}
+
+/** What the last look after an order found. */
+function lookedAt(state: State, order: number): { readonly corrected?: boolean } {
+  const look = entriesOf(state, 'recheck').findLast(({ seq }) => seq > order)
+  return look ? { corrected: look.data.corrected } : {}
 }

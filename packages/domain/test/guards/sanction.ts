@@ -36,6 +36,13 @@ const item = investigatedItem
 const list = (...violations: object[]) => ({ ...articles, violation, violations })
 const suspension = { kind: 'licence-suspension', licence: '示卫公证字第1号', term: '三个月' }
 const revocation = { kind: 'licence-revocation', licence: '示卫公证字第1号' }
+const managed = 'public-place.management'
+const late = (tier = 'overdue') => ({ ...said(), tier, proposal: fine(5000) })
+const orderDue = (dueOn: string, on = '2026-11-03') =>
+  did('correction-order', on, { content: '公示卫生许可证。', dueOn, basis: ['行政处罚法 28.1'] })
+const seen = (on: string) => did('scene-inspection', on, {})
+const ordered = { caseId: '2026-0003', number: '示卫责改〔2026〕3号', on: '2026-09-03', dueOn: '2026-09-10' }
+
 /** The same act under a second norm with a higher fine. */
 const other = (change: object = {}) =>
   item(2, { cause: 'public-place.management', sameActAs: 1, tier: 'overdue', ...change })
@@ -118,6 +125,85 @@ export const several: readonly Examples[] = [
         facts: [ended],
         data: { ...decided(adult), others: [secondParty(child, { penalties: fine(500) })] },
         outcome: ['met', 'not-met'],
+      },
+    ],
+  },
+  {
+    guard: 'penalty.order-unobserved',
+    procedures: ['penalty.ordinary'],
+    cases: [
+      {
+        when: '适用不以责令改正为条件的档次',
+        data: late('basic'),
+        history: knownFines({}),
+        cause: managed,
+        outcome: [],
+      },
+      { when: '逾期不改正，没有当事人档案', data: late(), cause: managed, outcome: 'undetermined' },
+      ...[
+        { when: '没有责令改正', outcome: 'not-met' as const },
+        {
+          when: '责令改正期满，次日现场仍未改正',
+          facts: [orderDue('2026-11-05'), seen('2026-11-06')],
+          outcome: 'met' as const,
+        },
+        {
+          when: '责令改正期限届满当日现场检查',
+          facts: [orderDue('2026-11-05'), seen('2026-11-05')],
+          outcome: 'undetermined' as const,
+        },
+        { when: '责令改正期满，没有再到现场', facts: [orderDue('2026-11-05')], outcome: 'undetermined' as const },
+        { when: '责令改正期限至终结之日', facts: [orderDue('2026-11-20')], outcome: 'not-met' as const },
+        {
+          when: '两次责令改正，一次期满后现场仍未改正',
+          facts: [orderDue('2026-11-05'), seen('2026-11-06'), orderDue('2026-11-25', '2026-11-06')],
+          outcome: 'met' as const,
+        },
+      ].map((one) => ({ ...one, data: late(), history: knownFines({}), cause: managed })),
+      ...[
+        { when: '来源的检查责令改正，复查没有改正', order: { corrected: false }, outcome: 'met' as const },
+        { when: '来源的检查责令改正，复查已经改正', order: { corrected: true }, outcome: 'not-met' as const },
+        { when: '来源的检查责令改正，没有复查', order: {}, outcome: 'undetermined' as const },
+        { when: '来源的检查责令改正，期限未过', order: { dueOn: '2026-11-20' }, outcome: 'not-met' as const },
+        {
+          when: '检查转为本案，复查没有改正',
+          order: { caseId: '2026-0004', turnedInto: '2026-0001', corrected: false },
+          outcome: 'met' as const,
+        },
+        {
+          when: '另一检查责令改正没有改正，是否就本项违法行为不明',
+          order: { caseId: '2026-0004', corrected: false },
+          outcome: 'undetermined' as const,
+        },
+        {
+          when: '同名当事人的责令改正，没有认定',
+          order: { corrected: false, undecided: true as const },
+          outcome: 'undetermined' as const,
+        },
+      ].map(({ order, ...one }) => ({
+        ...one,
+        facts: [did('intake', '2026-10-08', { checkCase: ordered.caseId })],
+        data: late(),
+        history: knownFines({ corrections: [{ ...ordered, ...order }] }),
+        cause: managed,
+      })),
+    ],
+  },
+  {
+    guard: 'penalty.order-unobserved',
+    procedures: ['penalty.ordinary'],
+    step: 'decision',
+    cases: [
+      {
+        when: '终结以后才责令改正',
+        facts: [
+          did('investigation-end', '2026-11-02', { violation, tier: 'overdue', judgements: {} }),
+          orderDue('2026-11-03', '2026-11-03'),
+        ],
+        data: { party: sampleParty, ...articles, penalties: fine(5000), tier: 'overdue' },
+        history: knownFines({}),
+        cause: managed,
+        outcome: 'not-met',
       },
     ],
   },

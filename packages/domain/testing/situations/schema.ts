@@ -142,6 +142,8 @@ const PartyKnown = z.strictObject({
         caseId: z.string().min(1),
         number: z.string().min(1).optional(),
         on: PlainDate,
+        dueOn: PlainDate.optional(),
+        corrected: z.boolean().optional(),
         turnedInto: z.string().min(1).optional(),
         undecided: z.literal(true).optional(),
       }),

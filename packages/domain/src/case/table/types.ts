@@ -99,6 +99,10 @@ export interface PastCorrection {
   /** 责令改正通知书文号 */
   readonly number?: string
   readonly on: PlainDate
+  /** 改正期限 */
+  readonly dueOn?: PlainDate
+  /** What the last look after it found (复查); absent: nobody looked. */
+  readonly corrected?: boolean
   /** Of a check: the case that it was turned into. */
   readonly turnedInto?: string
   /** Nobody has decided in the register of parties whether it was of this party. */

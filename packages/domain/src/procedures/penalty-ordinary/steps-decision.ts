@@ -77,6 +77,7 @@ export const decisionSteps: Rows<typeof decisionPayloads, PenaltyOrdinary> = {
       guards.factorsProved,
       guards.earlierAsKnown,
       guards.tierCalled,
+      guards.orderUnobserved,
       guards.oldEnoughForPenalty,
       shared.decisionStatesAll,
       guards.notTheSameAgain,

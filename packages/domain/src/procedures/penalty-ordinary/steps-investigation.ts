@@ -208,6 +208,7 @@ export const investigationSteps: Rows<typeof investigationPayloads, PenaltyOrdin
       guards.factorsProved,
       guards.earlierAsKnown,
       guards.tierCalled,
+      guards.orderUnobserved,
     ],
     documents: ['investigation-final-report'],
     cites: ['行政处罚法 57.1'],

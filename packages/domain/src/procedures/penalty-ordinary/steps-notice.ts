@@ -36,6 +36,7 @@ export const noticeSteps: Rows<typeof noticePayloads, PenaltyOrdinary> = {
       guards.factorsProved,
       guards.earlierAsKnown,
       guards.tierCalled,
+      guards.orderUnobserved,
       guards.oldEnoughForPenalty,
     ],
     documents: ['penalty-prior-notice'],

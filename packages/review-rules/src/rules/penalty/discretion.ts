@@ -68,6 +68,21 @@ export const discretionRules = [
       'apply that tier; where the days or the party are wrong, correct them first',
     ),
   }),
+  guardRule({
+    id: 'discretion.order-unobserved',
+    title: '适用逾期不改正、拒不改正档次的，责令改正期限已过而没有改正',
+    cites: ['行政处罚法 28.1', '行政处罚法 40'],
+    ...ordinary,
+    arises: (c) => report(c) && penalised(c),
+    guard: 'penalty.order-unobserved',
+    steps: ['decision', 'prior-notice', 'investigation-end'],
+    otherwise: unless(
+      '案卷没有期满未改正的责令改正',
+      'no order to correct that was not obeyed is on record',
+      '请适用其他档次，或者责令限期改正，期满后现场复查',
+      'choose another tier, or order the correction and look again when its day is over',
+    ),
+  }),
   defineRule({
     id: 'discretion.tier-kept',
     title: '决定适用的裁量档次与调查终结时一致',
