@@ -38,7 +38,7 @@ describe('the container file', () => {
       'dist/cli.js',
       'dist/worker.js',
       'dist/docs/index.html',
-      'dist/docs/swagger-ui-bundle.js',
+      'dist/docs/swagger-ui-bundle.js.gz',
       'LICENSE',
     ])
       expect(paths).toContain(path)

@@ -138,6 +138,19 @@ describe('what the service refuses', () => {
     expect((await fetch(`${server.url}/docs/..%2f..%2fpackage.json`)).status).toBe(404)
   })
 
+  it.each(['swagger-ui-bundle.js', 'swagger-ui.css'])('%s, compressed or not', async (file) => {
+    const asked = async (encoding: string) => {
+      const answer = await fetch(`${server.url}/docs/${file}`, { headers: { 'accept-encoding': encoding } })
+      return { answer, text: await answer.text() }
+    }
+    const [packed, plain] = [await asked('gzip'), await asked('identity')]
+    expect([packed.answer.status, packed.answer.headers.get('content-encoding')]).toEqual([200, 'gzip'])
+    expect([plain.answer.status, plain.answer.headers.get('content-encoding')]).toEqual([200, null])
+    expect(packed.answer.headers.get('content-type')).toMatch(file.endsWith('.js') ? /javascript/ : /css/)
+    expect(packed.text).toBe(plain.text)
+    expect(plain.text.length).toBeGreaterThan(100_000)
+  })
+
   it('what never ends: the thread is ended, and the next request is answered', async () => {
     const own = { id: 'X', procedure: 'own.slow', agency: 'demo-bureau', cause: 'own', entries: [] }
     const body = (text: string) =>

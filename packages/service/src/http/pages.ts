@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import express, { Router } from 'express'
 import { openapi } from '../openapi/document'
 import { problems } from '../problem/codes'
+import { packed } from './packed'
 import { problemsPage } from './problems-page'
 
 /** Nothing from elsewhere, nothing inline: the pages work on a machine without network. */
@@ -22,6 +23,10 @@ export function pages(assets: string): Router {
     response.type('application/json').send(document)
   })
   router.get('/problems', (_, response) => void response.type('html').send(problemsPage(problems)))
+  router.get(
+    ['swagger-ui.css', 'swagger-ui-bundle.js'].map((file) => `/docs/${file}`),
+    packed(assets),
+  )
   router.use('/docs', express.static(join(assets, 'docs'), { index: 'index.html', redirect: true }))
   return router
 }
