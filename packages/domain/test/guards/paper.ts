@@ -57,6 +57,11 @@ export const papers: readonly Examples[] = [
         outcome: 'met',
       },
       {
+        when: '降低资质等级，没有期限',
+        data: { penalties: [{ kind: 'downgrade', licence: '虚构资质证书' }], correction: '立即改正。' },
+        outcome: 'met',
+      },
+      {
         when: '警告并暂扣许可证，没有期限',
         data: { penalties: [...warning, ...suspended()], correction: '立即改正。' },
         outcome: 'not-met',

@@ -35,9 +35,8 @@ function statesAll(demands: readonly Demand[]): Answer {
 }
 
 const toBePaid = ({ kind }: PenaltyItem): boolean => kind === 'fine' || kind === 'confiscation-of-gains'
-/** A suspension or a downgrade lasts for a time; a revocation does not end. */
-const openEnded = (item: PenaltyItem): boolean =>
-  'licence' in item && item.kind !== 'licence-revocation' && item.term === undefined
+/** A suspension lasts for a time; a revocation does not end, and a lower class stays until another is given. */
+const openEnded = (item: PenaltyItem): boolean => item.kind === 'licence-suspension' && item.term === undefined
 
 /** 处罚决定书应当载明责令改正的内容、处罚的履行方式和期限 */
 export const decisionStatesAll = guard<Decided, PenaltyOrdinary>(
@@ -61,8 +60,8 @@ export const decisionStatesAll = guard<Decided, PenaltyOrdinary>(
       },
       {
         said: !penalties.some(openEnded),
-        zh: '暂扣许可证件、降低资质等级的期限（《行政处罚法》第五十九条第一款第四项）',
-        en: 'how long the licence is suspended or downgraded (行政处罚法 59.1(4))',
+        zh: '暂扣许可证件的期限（《行政处罚法》第五十九条第一款第四项）',
+        en: 'how long the licence is suspended (行政处罚法 59.1(4))',
       },
     ])
   },
