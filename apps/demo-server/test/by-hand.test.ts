@@ -8,6 +8,7 @@ import { answered } from '../src/demo/sample/answered'
 import { recorded } from '../src/demo/sample/recorded'
 import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
+import { openedAt } from './opened-at'
 import { sentByHand } from './sent-by-hand'
 
 let bureau: TestBureau
@@ -19,7 +20,7 @@ afterAll(() => bureau.close())
 it('a person can do every act of the sample case through its form, and every form opens [R0.1] [D3.1]', async () => {
   const { db, bureau: own } = bureau.system.context
   const opened = await (await bureau.as('officer-a')).postForm('/desk/cases', [['cause', 'public-place.unlicensed']])
-  const at = opened.headers.get('location')!
+  const at = openedAt(opened)
   const id = at.split('/').at(-1)!
   for (const make of sampleActs(own.today())) {
     const record = (await readCase(db, id))!
@@ -63,7 +64,7 @@ it('gives every document of the finished case, and the bound file, as PDF [R2.3]
 it('shows a refusal beside the field and above the form, and keeps what was typed', async () => {
   const person = await bureau.as('officer-a')
   const opened = await person.postForm('/desk/cases', [['cause', 'public-place.unlicensed']])
-  const at = `${opened.headers.get('location')!}/acts/intake`
+  const at = `${openedAt(opened)}/acts/intake`
   const answer = await person.postForm(at, [
     ['expectedSeq', '0'],
     ['on', '2026-01-05'],
@@ -113,7 +114,7 @@ it('a text on record is corrected through its form, approved by another person, 
   const { db, bureau: own } = bureau.system.context
   const person = await bureau.as('officer-a')
   const opened = await person.postForm('/desk/cases', [['cause', 'public-place.unlicensed']])
-  const at = opened.headers.get('location')!
+  const at = openedAt(opened)
   const id = at.split('/').at(-1)!
   const today = own.today()
   const byHand = async (act: Act): Promise<void> => {
@@ -157,7 +158,7 @@ it('tells whoever types a character that no font draws which one and what font w
   const { db, bureau: own } = bureau.system.context
   const person = await bureau.as('officer-a')
   const opened = await person.postForm('/desk/cases', [['cause', 'public-place.unlicensed']])
-  const at = opened.headers.get('location')!
+  const at = openedAt(opened)
   const id = at.split('/').at(-1)!
   const [intake] = sampleActs(own.today())
   const act = intake!((await readCase(db, id))!)

@@ -8,6 +8,7 @@ import { startBureau, type TestBureau } from './bureau'
 import { confirmedAtTheDesk } from './confirmed-by-all'
 import { gathered } from './gathered'
 import { lawfulCases, ofCase } from './lawful-cases'
+import { openedAt } from './opened-at'
 import { sentByHand } from './sent-by-hand'
 
 const now = new Date('2026-11-28T18:00:00+08:00')
@@ -33,7 +34,7 @@ describe('every procedure is conducted through the pages, from its first act to 
       ['cause', 'public-place.unlicensed'],
     ])
     expect([opened.status, opened.status === 303 ? '' : words(opened.text)]).toEqual([303, ''])
-    const at = opened.headers.get('location')!
+    const at = openedAt(opened)
     const id = at.split('/').at(-1)!
     for (const next of acts) {
       const record = (await readCase(db, id))!
@@ -133,7 +134,7 @@ describe('every procedure is conducted through the pages, from its first act to 
     const planned = cases.find(({ procedure }) => procedure === 'inspection.planned')!.acts[0]!
     const act = ofCase(planned, first + 1)
     const step = procedures.get('inspection.planned')!.steps.approval!
-    const at = `${opened.headers.get('location')}/acts/approval`
+    const at = `${openedAt(opened)}/acts/approval`
     const sent = await person.postForm(at, [...sentByHand(step, act as never), ['expectedSeq', '0']])
     expect([sent.status, words(sent.text)]).toEqual([422, expect.stringMatching(/本年度已检查1次，达到上限/)])
   })

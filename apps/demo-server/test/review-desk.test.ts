@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCase } from '../src/bureau/cases/read-case'
 import { startBureau, type TestBureau } from './bureau'
 import { Client } from './client'
+import { openedAt } from './opened-at'
 import { doneIn, foundProblem, submissionOf, underReview } from './reviewing'
 
 const words = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
@@ -213,7 +214,7 @@ describe.each(['postgres', 'embedded'] as const)('the desk of the legal review, 
       ['procedure', 'penalty.simple'],
       ['cause', 'public-place.unlicensed'],
     ])
-    const page = await (await bureau.as('officer-a')).get(`${opened.headers.get('location')}/review`)
+    const page = await (await bureau.as('officer-a')).get(`${openedAt(opened)}/review`)
     expect(page.status).toBe(404)
   })
 })

@@ -54,7 +54,7 @@ const addresses = [
   ['bureau', '/?q[x]=1', 200],
   ['bureau', '/officers?page=99999999999999999999', 200],
   ['bureau', '/desk/cases/a/documents/99999999999999999999.pdf', 404],
-  ['bureau', '/desk?after=%ED%A0%80', 200],
+  ['bureau', '/desk?after=%ED%A0%80', 422],
   ['bureau', '/api/cases/%E0%A4%A', 404],
 ] as const
 

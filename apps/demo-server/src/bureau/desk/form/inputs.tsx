@@ -56,7 +56,7 @@ function Problems({ name, context }: Pick<InputProps, 'name' | 'context'>) {
   const problems = context.problems.get(name)
   if (!problems) return null
   return (
-    <p class="problem" id={`${idOf(name)}-problem`}>
+    <p class="problem" title={problems.map(({ en }) => en).join('; ')} id={`${idOf(name)}-problem`}>
       {problems.map(({ zh }) => zh).join('；')}
     </p>
   )
