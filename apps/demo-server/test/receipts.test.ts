@@ -1,5 +1,5 @@
-import { domainQuestions, type Receipt, verifyReceipt } from '@zhifa/domain'
-import { reviewQuestion } from '@zhifa/review-rules'
+import { cites, domainQuestions, formatCitation, type Receipt, verifyReceipt } from '@zhifa/domain'
+import { factKinds, reviewQuestion } from '@zhifa/review-rules'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startBureau, type TestBureau } from './bureau'
 import { underReview } from './reviewing'
@@ -36,15 +36,23 @@ describe('receipts of what the desk computed of a case', () => {
       const said = /所依据的数值未经核实：([^<]*)。/g
       const named = [...text.matchAll(said)].map(([, names]) => names).join('、')
       if (kind === 'review') expect(receipt.unverified.length).toBeGreaterThan(0)
-      const titles = receipt.unverified.map(
-        (value) => law().parameters.get(value)?.title ?? law().periods.get(value)?.title,
+      const grounds = new Map(
+        law()
+          .reviewGrounds('penalty', bureau.system.context.bureau.today())
+          .map((one) => [one.id, one]),
       )
-      for (const title of titles) if (title !== undefined) expect(named).toContain(title)
-      const unnamed = titles.filter((title) => title === undefined).length
-      if (unnamed > 0) expect(named).toContain(`${unnamed}项`)
+      for (const value of receipt.unverified) {
+        const title = (law().parameters.get(value) ?? law().periods.get(value) ?? grounds.get(value))?.title
+        const articles = receipt.read.find((one) => one.id === value)?.version?.cites ?? []
+        expect(named).toContain(
+          `${title}（${cites(...articles)
+            .map((one) => formatCitation(one))
+            .join('、')}）`,
+        )
+      }
       for (const value of receipt.unverified) expect(text).not.toContain(value)
-      if (receipt.missing.length > 0)
-        expect(text).toMatch(/法规数据没有的数值：(?:[^<]*、)?(?:其他)?\d+项。|法规数据没有的数值：[^<]+。/)
+      for (const fact of receipt.missing) expect(text).toContain(factKinds[fact]?.name ?? fact)
+      expect(text).not.toMatch(/\d项。/)
       expect(text).toContain(`href="/desk/cases/${id}/receipts/${kind}.json"`)
       if (receipt.grade === 'unverified') expect(text).toContain('未经核实')
     }

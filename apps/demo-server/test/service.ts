@@ -7,12 +7,15 @@ export interface Service {
   end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals>
   /** Ends it for good. @returns how the last process ended */
   stop(): Promise<number | NodeJS.Signals | undefined>
-  /** What it wrote when it ended though nobody had sent a signal. */
+  /** What it wrote when it ended though it served and nobody had sent a signal. A start that finds no database ends, and comes again. */
   unasked(): readonly string[]
 }
 
-/** @param begin starts the program */
-export function service(begin: () => RunningProgram): Service {
+/**
+ * @param begin starts the program
+ * @param serves what it writes once it serves
+ */
+export function service(begin: () => RunningProgram, serves: RegExp): Service {
   const unasked: string[] = []
   let program: RunningProgram | undefined
   let sent: RunningProgram | undefined
@@ -21,7 +24,7 @@ export function service(begin: () => RunningProgram): Service {
     while (wanted) {
       program = begin()
       const code = await program.ended
-      if (program !== sent) unasked.push(`${code}: ${program.output().slice(-4000)}`)
+      if (program !== sent && serves.test(program.output())) unasked.push(`${code}: ${program.output().slice(-4000)}`)
       program = undefined
       if (wanted) await pause(500)
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sampleInspection, sampleRecord } from '../../testing'
+import { sampleInspection, sampleRecord, sampleRemote } from '../../testing'
 import { inspectionActs, remoteActs } from '../../testing/sample-on-site'
 import { walk } from '../../testing/walk'
 import { pastCorrections } from '../party-register/past-corrections'
@@ -24,6 +24,12 @@ describe('what other cases may know of a check', () => {
 
   it('is the order to correct that no decision followed', () => {
     expect(pastCorrections(sampleInspection(), 1)).toMatchObject([{ number: '示卫责改〔2026〕3号', on: '2026-09-03' }])
+    for (const record of [sampleInspection(), sampleRemote()])
+      expect(pastCorrections(record, 1)).toMatchObject([
+        { dueOn: '2026-09-10', looked: { on: '2026-09-11', corrected: true } },
+      ])
+    const unseen = walk('inspection.remote', '2026-0009', remoteActs.slice(0, 6))
+    expect(pastCorrections(unseen, 1).map(({ dueOn, looked }) => [dueOn, looked])).toEqual([['2026-09-10', undefined]])
     expect(pastCorrections(sampleInspection(), 2)).toEqual([])
     expect(pastCorrections(sampleRecord(), 1)).toEqual([])
   })

@@ -26,8 +26,8 @@ export function pastCorrections(record: CaseRecord, no: number): PastCorrection[
     }))
 }
 
-/** What the last look after an order found. */
-function lookedAt(state: State, order: number): { readonly corrected?: boolean } {
-  const look = entriesOf(state, 'recheck').findLast(({ seq }) => seq > order)
-  return look ? { corrected: look.data.corrected } : {}
+/** The last look after an order, on site or not. */
+function lookedAt(state: State, order: number): Pick<PastCorrection, 'looked'> {
+  const look = latest(state, 'recheck', 'remote-recheck')
+  return look && look.seq > order ? { looked: { on: look.on, corrected: look.data.corrected } } : {}
 }

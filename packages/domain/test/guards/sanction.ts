@@ -41,6 +41,7 @@ const late = (tier = 'overdue') => ({ ...said(), tier, proposal: fine(5000) })
 const orderDue = (dueOn: string, on = '2026-11-03') =>
   did('correction-order', on, { content: '公示卫生许可证。', dueOn, basis: ['行政处罚法 28.1'] })
 const seen = (on: string) => did('scene-inspection', on, {})
+const looked = (on: string, corrected: boolean) => ({ looked: { on, corrected } })
 const ordered = { caseId: '2026-0003', number: '示卫责改〔2026〕3号', on: '2026-09-03', dueOn: '2026-09-10' }
 
 /** The same act under a second norm with a higher fine. */
@@ -161,23 +162,42 @@ export const several: readonly Examples[] = [
         },
       ].map((one) => ({ ...one, data: late(), history: knownFines({}), cause: managed })),
       ...[
-        { when: '来源的检查责令改正，复查没有改正', order: { corrected: false }, outcome: 'met' as const },
-        { when: '来源的检查责令改正，复查已经改正', order: { corrected: true }, outcome: 'not-met' as const },
+        {
+          when: '来源的检查责令改正，期满次日复查没有改正',
+          order: looked('2026-09-11', false),
+          outcome: 'met' as const,
+        },
+        { when: '来源的检查责令改正，复查已经改正', order: looked('2026-09-11', true), outcome: 'not-met' as const },
+        {
+          when: '来源的检查责令改正，期满以前复查没有改正',
+          order: looked('2026-09-10', false),
+          outcome: 'undetermined' as const,
+        },
+        {
+          when: '来源的检查责令改正，期满以前复查已经改正',
+          order: looked('2026-09-05', true),
+          outcome: 'not-met' as const,
+        },
+        {
+          when: '来源的检查责令改正，终结以后才复查',
+          order: looked('2026-11-21', false),
+          outcome: 'undetermined' as const,
+        },
         { when: '来源的检查责令改正，没有复查', order: {}, outcome: 'undetermined' as const },
         { when: '来源的检查责令改正，期限未过', order: { dueOn: '2026-11-20' }, outcome: 'not-met' as const },
         {
           when: '检查转为本案，复查没有改正',
-          order: { caseId: '2026-0004', turnedInto: '2026-0001', corrected: false },
+          order: { caseId: '2026-0004', turnedInto: '2026-0001', ...looked('2026-09-11', false) },
           outcome: 'met' as const,
         },
         {
           when: '另一检查责令改正没有改正，是否就本项违法行为不明',
-          order: { caseId: '2026-0004', corrected: false },
+          order: { caseId: '2026-0004', ...looked('2026-09-11', false) },
           outcome: 'undetermined' as const,
         },
         {
           when: '同名当事人的责令改正，没有认定',
-          order: { corrected: false, undecided: true as const },
+          order: { ...looked('2026-09-11', false), undecided: true as const },
           outcome: 'undetermined' as const,
         },
       ].map(({ order, ...one }) => ({

@@ -143,7 +143,7 @@ const PartyKnown = z.strictObject({
         number: z.string().min(1).optional(),
         on: PlainDate,
         dueOn: PlainDate.optional(),
-        corrected: z.boolean().optional(),
+        looked: z.strictObject({ on: PlainDate, corrected: z.boolean() }).optional(),
         turnedInto: z.string().min(1).optional(),
         undecided: z.literal(true).optional(),
       }),

@@ -101,8 +101,8 @@ export interface PastCorrection {
   readonly on: PlainDate
   /** 改正期限 */
   readonly dueOn?: PlainDate
-  /** What the last look after it found (复查); absent: nobody looked. */
-  readonly corrected?: boolean
+  /** The last look after it (复查), and what it found; absent: nobody looked. */
+  readonly looked?: { readonly on: PlainDate; readonly corrected: boolean }
   /** Of a check: the case that it was turned into. */
   readonly turnedInto?: string
   /** Nobody has decided in the register of parties whether it was of this party. */

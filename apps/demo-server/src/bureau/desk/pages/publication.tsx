@@ -1,11 +1,5 @@
 import { publicSubject } from '@zhifa/domain'
-import {
-  type DeliveryStatus,
-  type FailureCode,
-  failure,
-  type ReceiptLevel,
-  type ReceiptOutcome,
-} from '@zhifa/integrations'
+import { type DeliveryStatus, failure, failureCodes, type ReceiptLevel, type ReceiptOutcome } from '@zhifa/integrations'
 import { chinaTime } from '../../../web/china-time'
 import type { PublicVersion } from '../../cases'
 
@@ -41,11 +35,8 @@ function attemptText({ result, level }: PublicationView['attempts'][number]): st
 
 /** @param code of a failure, or of a way of handing over that has no receipt */
 function failureText(code: string): string {
-  try {
-    return failure(code as FailureCode).message.zh
-  } catch {
-    return '已交出'
-  }
+  const known = failureCodes.find((one) => one === code)
+  return known === undefined ? '已交出' : failure(known).message.zh
 }
 
 export interface PublicationView {

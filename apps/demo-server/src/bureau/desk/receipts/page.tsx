@@ -1,4 +1,5 @@
-import type { LawBook, Receipt } from '@zhifa/domain'
+import { cites, EnforcementCategory, formatCitations, type LawBook, type Receipt } from '@zhifa/domain'
+import { factKinds } from '@zhifa/review-rules'
 import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
@@ -31,7 +32,7 @@ export function receiptPage(bureau: Bureau, user: User, { id, receipts }: Shown)
             <h2>
               {receiptKinds[kind]} <Grade grade={receipt.grade} />
             </h2>
-            <Evidence receipt={receipt} law={bureau.law} />
+            <Evidence receipt={receipt} law={bureau.law} on={bureau.today()} />
             <p class="soft">
               读取{receipt.read.length}项法规数据，涉及{receipt.editions.length}个法规版本。
             </p>
@@ -60,30 +61,45 @@ export function receiptPage(bureau: Bureau, user: User, { id, receipts }: Shown)
   })
 }
 
-/** What the values are called that an answer read; a value without a name is counted. */
-function namesOf(ids: readonly string[], { periods, parameters, causes, benchmarks, inspectionCaps }: LawBook): string {
-  const titles = ids.map((id) =>
-    [periods, parameters, causes, benchmarks, inspectionCaps].map((of) => of.get(id)?.title).find((title) => title),
+/** What the values are called that an answer read, of law and of the case, with their articles; one without a name is counted. */
+function namesOf(ids: readonly string[], { receipt, law, on }: Named): string {
+  const { periods, parameters, causes, benchmarks, inspectionCaps } = law
+  const grounds = new Map(
+    EnforcementCategory.options.flatMap((category) =>
+      law.reviewGrounds(category, on).map(({ id, title }) => [id, { title }] as const),
+    ),
   )
-  const named = [...new Set(titles.filter((title) => title !== undefined))]
-  const others = titles.filter((title) => title === undefined).length
-  return [...named, ...(others > 0 ? [`${named.length > 0 ? '其他' : ''}${others}项`] : [])].join('、')
+  const named = ids.flatMap((id) => {
+    const [title = factName(id)] = [periods, parameters, causes, benchmarks, inspectionCaps, grounds].flatMap(
+      (of) => of.get(id)?.title ?? [],
+    )
+    const articles = receipt.read.find((one) => one.id === id)?.version?.cites ?? []
+    return title === undefined
+      ? []
+      : `${title}${articles.length === 0 ? '' : `（${formatCitations(cites(...articles))}）`}`
+  })
+  const others = ids.length - named.length
+  return [...new Set(named), ...(others > 0 ? [`${named.length > 0 ? '其他' : ''}${others}项`] : [])].join('、')
+}
+
+const factName = (id: string): string | undefined => (Object.hasOwn(factKinds, id) ? factKinds[id]?.name : undefined)
+
+interface Named {
+  readonly receipt: Receipt
+  readonly law: LawBook
+  /** The grounds of a review are named as of this day. */
+  readonly on: string
 }
 
 /** How well the values are known that an answer rests on. */
-function Evidence({
-  receipt: { grade, unverified, missing },
-  law,
-}: {
-  readonly receipt: Receipt
-  readonly law: LawBook
-}) {
+function Evidence(named: Named) {
+  const { grade, unverified, missing } = named.receipt
   if (unverified.length + missing.length === 0)
     return <p>{grade === 'secondary' ? '部分数值依二手资料。' : '所依据的数值均经核实。'}</p>
   return (
     <>
-      {unverified.length > 0 && <p>所依据的数值未经核实：{namesOf(unverified, law)}。</p>}
-      {missing.length > 0 && <p>法规数据没有的数值：{namesOf(missing, law)}。</p>}
+      {unverified.length > 0 && <p>所依据的数值未经核实：{namesOf(unverified, named)}。</p>}
+      {missing.length > 0 && <p>法规数据没有的数值：{namesOf(missing, named)}。</p>}
     </>
   )
 }

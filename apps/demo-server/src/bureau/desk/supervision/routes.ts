@@ -46,9 +46,12 @@ export function supervisionRoutes<DB>(context: CaseContext<DB>): Router {
     docket: { after: isActKey },
     record: { year: someYear, casesAfter: (key) => /^[\w-]{1,64}$/.test(key), lateAfter: isActKey },
     'double-publicity.xlsx': { kind: oneOf(Object.keys(profiles)), month: isMonth },
+    ...Object.fromEntries(
+      ['statistics', 'appraisal'].flatMap((name) =>
+        ['', '.csv', '.xlsx'].map((ending) => [`${name}${ending}`, { year: someYear }]),
+      ),
+    ),
   }
-  for (const name of ['statistics', 'appraisal'])
-    for (const file of ['', '.csv', '.xlsx']) Object.assign(heard, { [`${name}${file}`]: { year: someYear } })
   for (const [name, of] of Object.entries(heard)) router.get(`/desk/supervision/${name}`, hears(bureau, of))
   router.get('/desk/supervision', async (_, response) => {
     const user = userOf(response)

@@ -22,16 +22,16 @@ export const remedyOpen = guard<RemedyResult | undefined, KnownPayloads>(
   { id: 'remedy.open', title: '有尚未了结的复议或诉讼', cites: ['行政处罚法 73'], early: true },
   ({ state, data }) => {
     const party = data === undefined ? undefined : partyNoOf(data)
-    const any = remedyPending(state, party)
+    const pending = remedyPending(state, party)
     // What a court says ends no reconsideration, and the other way round.
     const kind = data?.kind
-    const open = any && (kind === undefined || remedyPending(state, party, kind))
+    const open = pending && (kind === undefined || remedyPending(state, party, kind))
     return {
       holds: open,
-      read: { pending: any, kind: kind ?? null },
+      read: { pending, kind: kind ?? null },
       message: open
         ? { zh: '有未了结的复议或诉讼', en: 'a remedy is pending' }
-        : any
+        : pending
           ? { zh: '未了结的不是这一种救济', en: 'another kind of remedy is pending' }
           : { zh: '没有未了结的复议或诉讼', en: 'no remedy is pending' },
       cure: { zh: '请先登记复议或诉讼', en: 'record the remedy first' },

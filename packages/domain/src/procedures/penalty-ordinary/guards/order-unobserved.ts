@@ -1,13 +1,13 @@
 import { type CaseState, entriesOf, latest } from '../../../case/record/state'
 import { type Answer, answered, guard } from '../../../case/table/guard'
-import type { KnownParty } from '../../../case/table/types'
+import type { KnownParty, PastCorrection } from '../../../case/table/types'
 import type { PlainDate } from '../../../date/plain-date'
 import type { Finding } from '../../../finding/finding'
 import { foundOf, type PenaltyPaper, statedIn } from '../../../payloads/penalty-ordinary'
 import { ofParty } from '../../../payloads/penalty-ordinary/of-party'
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { ofPart } from './parts'
-import { reportBehind } from './sanction'
+import { appliedTo, reportBehind } from './sanction'
 
 const head = {
   id: 'penalty.order-unobserved',
@@ -25,11 +25,8 @@ export const orderUnobserved = guard<PenaltyPaper, PenaltyOrdinary>(
     const by = step.id === 'investigation-end' ? act.on : (latest(state, 'investigation-end')?.on ?? act.on)
     return statedIn(data, record.cause).flatMap(({ no, party, violations }) =>
       violations.flatMap((violation) => {
-        const { span, lighter, tier: found } = foundOf(report, no, violation.no)
-        const chosen = violation.tier ?? found
-        const anew = lighter?.applies === 'decision'
-        const version = span && law.cause(violation.cause, anew ? act.on : span.to)
-        const tier = version?.tiers.find(({ id }) => id === (anew ? (lighter.tier ?? chosen) : chosen))
+        const applied = appliedTo(violation, foundOf(report, no, violation.no), law, act.on)
+        const tier = applied?.version?.tiers.find(({ id }) => id === applied.tier)
         if (!tier?.afterOrder) return []
         const known = history?.partyKnown?.(party)
         const check = latest(state, 'intake')?.data.checkCase
@@ -45,38 +42,39 @@ export const orderUnobserved = guard<PenaltyPaper, PenaltyOrdinary>(
             data,
             no,
             violation,
-          )(answered(head, { ...judged(orders, known, by, tier.when), grade: version?.grade })),
+          )(answered(head, { ...judged(orders, known, by, tier.when), grade: applied?.version?.grade })),
         ]
       }),
     )
   },
 )
 
-interface Order {
+interface Order extends Pick<PastCorrection, 'number' | 'on' | 'dueOn'> {
+  /** Absent: of this case. */
   readonly caseId?: string
-  readonly number?: string
-  readonly on: PlainDate
-  readonly dueOn?: PlainDate
-  readonly corrected?: boolean
+  /** The last look, and what it found; of this case only that somebody was there after its day: what was seen the report says. */
+  readonly looked?: { readonly on: PlainDate; readonly corrected?: boolean }
   /** Of another matter, or perhaps of somebody else: whether it was about this act nobody has said. */
   readonly elsewhere?: boolean
 }
 
-/** Orders of this case, and whether somebody was there after their day: what was seen then the final report says. */
+/** Orders of this case, and when somebody was there after their day. */
 function ownOrders(state: CaseState<PenaltyOrdinary>, by: PlainDate): Order[] {
   const looks = entriesOf(state, 'scene-inspection').filter(({ on }) => on <= by)
-  return entriesOf(state, 'correction-order').map(({ on, data: { dueOn } }) => ({
-    ...{ on, dueOn },
-    ...(looks.some((look) => look.on > dueOn) ? { corrected: false } : {}),
-  }))
+  return entriesOf(state, 'correction-order').map(({ on, data: { dueOn } }) => {
+    const look = looks.find((one) => one.on > dueOn)
+    return { on, dueOn, ...(look ? { looked: { on: look.on } } : {}) }
+  })
 }
 
-/** True: unobserved; false: corrected, or its day is not over. */
-function unobserved({ on, dueOn, corrected, elsewhere }: Order, by: PlainDate): boolean | undefined {
+/** True: unobserved; false: corrected, or its day is not over. A look before its day, or after the report, says nothing. */
+function unobserved({ on, dueOn, looked, elsewhere }: Order, by: PlainDate): boolean | undefined {
   if (on > by) return false
   if (elsewhere) return undefined
-  if (corrected === true || (dueOn !== undefined && dueOn >= by)) return false
-  return corrected === false ? true : undefined
+  if (dueOn !== undefined && dueOn >= by) return false
+  if (!looked || looked.on > by) return undefined
+  if (looked.corrected === true) return false
+  return dueOn !== undefined && looked.on > dueOn ? true : undefined
 }
 
 const nameOf = ({ number, caseId, on }: Order): string => number ?? (caseId === undefined ? on : `${caseId}（${on}）`)
@@ -88,11 +86,18 @@ function judged(orders: readonly Order[], known: KnownParty | undefined, by: Pla
     zh: '请责令限期改正，期满后现场复查，再终结调查；责令改正在检查案卷中的，在该检查中登记复查、转立案，并在受理时写明检查编号；否则适用其他档次',
     en: 'order the correction, look again when its day is over and then end the investigation; an order of a check is looked after there, and the case names that check; else choose another tier',
   }
-  if (answers.includes(true))
+  const first = orders[answers.indexOf(true)]
+  if (first)
     return {
       holds: true,
       read,
-      message: { zh: '责令改正期限已过，复查没有改正', en: 'an order was not obeyed by its day' },
+      message:
+        first.caseId === undefined
+          ? {
+              zh: '责令改正期限已过，期满后到过现场，没有改正的情况由调查终结报告写明',
+              en: 'the day of the order is over and somebody was there after it; what was seen the report says',
+            }
+          : { zh: '责令改正期限已过，复查没有改正', en: 'a second look found that the order was not obeyed' },
       cure,
     }
   const open = orders.filter((_, i) => answers[i] === undefined)

@@ -46,6 +46,21 @@ export const sanctionInRange = guard<PenaltyPaper, PenaltyOrdinary>(
   },
 )
 
+/** The rule that is applied to a violation, and the tier of it: those of the newer rule where that was chosen. */
+export function appliedTo(
+  { cause, tier: stated }: StatedViolation,
+  { span, tier: found, lighter }: ReturnType<typeof foundOf>,
+  law: LawBook,
+  on: PlainDate,
+): { readonly version: CauseVersion | undefined; readonly tier: string; readonly span: Span } | undefined {
+  const tier = stated ?? found
+  if (!span || tier === undefined) return undefined
+  return lighter?.applies === 'decision'
+    ? { version: law.cause(cause, on), tier: lighter.tier ?? tier, span }
+    : { version: law.cause(cause, span.to), tier, span }
+}
+type Span = NonNullable<ReturnType<typeof foundOf>['span']>
+
 /** True when the same act is fined under another of the norms that it breaks. */
 export const finedElsewhere = (one: StatedViolation, all: readonly StatedViolation[]): boolean =>
   all.some(

@@ -4,7 +4,7 @@ import { foundOf, type PenaltyPaper, statedIn } from '../../../payloads/penalty-
 import type { PenaltyOrdinary } from '../../../payloads/penalty-ordinary/table'
 import { joined, tiersNotApplied } from '../../common/guards/tier-called'
 import { ofPart } from './parts'
-import { reportBehind } from './sanction'
+import { appliedTo, reportBehind } from './sanction'
 
 const head = {
   id: 'penalty.tier-called',
@@ -25,14 +25,10 @@ export const tierCalled = guard<PenaltyPaper, PenaltyOrdinary>(
         violations.flatMap((one) => (one.cause === cause ? (foundOf(report, no, one.no).span ?? []) : []))
       return violations.flatMap((violation) => {
         const { cause } = violation
-        const { span, lighter, tier: found } = foundOf(report, no, violation.no)
-        const tier = violation.tier ?? found
-        if (!span || tier === undefined) return []
-        // Where the newer rule was chosen its tiers count, and the tier that was chosen of them.
-        const anew = lighter?.applies === 'decision'
-        const version = law.cause(cause, anew ? act.on : span.to)
-        const done = { cause, span, joined: joined(span, spansOf(cause)) }
-        return tiersNotApplied(version, anew ? (lighter.tier ?? tier) : tier, done, known)
+        const applied = appliedTo(violation, foundOf(report, no, violation.no), law, act.on)
+        if (!applied) return []
+        const { version, tier, span } = applied
+        return tiersNotApplied(version, tier, { cause, span, joined: joined(span, spansOf(cause)) }, known)
           .map((answer) => answered(head, answer))
           .map(ofPart(data, no, violation))
       })
