@@ -1958,6 +1958,8 @@ export interface components {
                                     withinMonths?: number;
                                 };
                             };
+                            /** @constant */
+                            afterOrder?: true;
                         }[];
                     }[];
                 }[];
@@ -2404,6 +2406,8 @@ export interface components {
                                 withinMonths?: number;
                             };
                         };
+                        /** @constant */
+                        afterOrder?: true;
                     }[];
                 }[];
             };
@@ -4691,6 +4695,8 @@ export interface components {
                                     withinMonths?: number;
                                 };
                             };
+                            /** @constant */
+                            afterOrder?: true;
                         }[];
                     }[];
                 }[];
@@ -5137,6 +5143,8 @@ export interface components {
                                 withinMonths?: number;
                             };
                         };
+                        /** @constant */
+                        afterOrder?: true;
                     }[];
                 }[];
             };
@@ -5257,7 +5265,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5379,7 +5387,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5495,7 +5503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5623,7 +5631,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5808,7 +5816,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5919,7 +5927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6024,7 +6032,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6130,7 +6138,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6458,7 +6466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6578,7 +6586,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6693,7 +6701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6798,7 +6806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6922,7 +6930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7037,7 +7045,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7145,7 +7153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7260,7 +7268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7374,7 +7382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7490,7 +7498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7600,7 +7608,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7713,7 +7721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7831,7 +7839,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7956,7 +7964,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8099,7 +8107,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8202,7 +8210,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8305,7 +8313,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8441,7 +8449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8544,7 +8552,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8662,7 +8670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8763,7 +8771,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8894,7 +8902,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8999,7 +9007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9112,7 +9120,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9217,7 +9225,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9481,7 +9489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9589,7 +9597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9776,7 +9784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9882,7 +9890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10015,7 +10023,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10131,7 +10139,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10235,7 +10243,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10340,7 +10348,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10445,7 +10453,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10555,7 +10563,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10666,7 +10674,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10781,7 +10789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10886,7 +10894,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11001,7 +11009,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11118,7 +11126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11230,7 +11238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11341,7 +11349,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11447,7 +11455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11568,7 +11576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11721,7 +11729,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11946,7 +11954,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12126,7 +12134,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12370,7 +12378,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12505,7 +12513,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12634,7 +12642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12765,7 +12773,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -12900,7 +12908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -13025,7 +13033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
+            /** @description file.damaged 文件缺失或者已损坏，请由系统管理员从备份恢复；storage.busy 系统繁忙，请稍后核对；storage.away 数据暂时不能读写，请稍后核对；storage.slow 办理超过时限，请稍后核对 */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
-import express, { Router } from 'express'
+import { Router } from 'express'
 import { openapi } from '../openapi/document'
 import { problems } from '../problem/codes'
-import { packed } from './packed'
 import { problemsPage } from './problems-page'
+import { readingPage } from './reading-page'
 
 /** Nothing from elsewhere, nothing inline: the pages work on a machine without network. */
 const policy =
@@ -16,17 +16,14 @@ export function pages(assets: string): Router {
     response.set('content-security-policy', policy)
     next()
   })
-  router.get('/', (_, response) => response.redirect('/docs/'))
+  router.get('/', (_, response) => response.redirect('/docs/index.html'))
   let document: string | undefined
   router.get('/openapi.json', (_, response) => {
     document ??= JSON.stringify(openapi())
     response.type('application/json').send(document)
   })
   router.get('/problems', (_, response) => void response.type('html').send(problemsPage(problems)))
-  router.get(
-    ['swagger-ui.css', 'swagger-ui-bundle.js'].map((file) => `/docs/${file}`),
-    packed(assets),
-  )
-  router.use('/docs', express.static(join(assets, 'docs'), { index: 'index.html', redirect: true }))
+  router.get('/docs', (_, response) => response.redirect(301, '/docs/index.html'))
+  router.get('/docs/:file', readingPage(join(assets, 'docs')))
   return router
 }

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { problemsPage } from '@zhifa/service/kit'
+import { problemsPage, readingPage } from '@zhifa/service/kit'
 import { Router } from 'express'
 import type { Bureau } from '../bureau'
 import { problems } from '../problems'
 import { deskOpenapi } from './openapi'
-
-const files: Readonly<Record<string, string>> = {
-  'index.html': 'text/html',
-  'start.js': 'text/javascript',
-  'problems.css': 'text/css',
-  'swagger-ui.css': 'text/css',
-  'swagger-ui-bundle.js': 'text/javascript',
-}
 
 /** The pages of the interface, as the rules service brings them: from its package, nothing from elsewhere. */
 const folder = (): string =>
@@ -29,10 +20,6 @@ export function apiPages(bureau: Bureau): Router {
   })
   router.get('/api/problems', (_, response) => void response.type('html').send(problemsPage(problems, '/api/docs/')))
   router.get('/api/docs', (_, response) => response.redirect(301, '/api/docs/index.html'))
-  router.get('/api/docs/:file', ({ params: { file } }, response, next) => {
-    const type = Object.hasOwn(files, file) ? files[file] : undefined
-    if (type === undefined) return next()
-    response.type(type).send(readFileSync(join(folder(), file)))
-  })
+  router.get('/api/docs/:file', readingPage(folder()))
   return router
 }
