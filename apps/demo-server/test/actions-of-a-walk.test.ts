@@ -103,11 +103,12 @@ function typedFirst(
     const answered = { ...opening, data: { ...(opening.data as object), answers: (wanted.data as Plain).answers } }
     return { said: answered, actions: toFillIn(step, opening, answered).fields.length }
   }
-  // The kind of party brings the field of its name.
-  const { kind, name } = Object(value) as Plain
-  if (id.startsWith('known-')) return { said: said({ kind, name }), actions: 2 }
   return undefined
 }
+
+/** What is typed beside a button: the name of whoever is meant. */
+const nameIn = (wanted: Plain, { at }: Suggestion): string =>
+  String((Object((wanted.data as Plain)[at.split('.')[1] ?? '']) as Plain).name)
 
 /** The presses by which an opinion answers what is open of a point, and concludes what its answers come to. */
 const concluding = ({ bureau, record, user, step }: Known): Suggestion[] => {
@@ -153,9 +154,10 @@ async function pressed(step: Step, opening: Plain, wanted: Plain, offers: readon
   for (const offer of offers) {
     const typed = typedFirst(step, so.said, wanted, offer)
     const data = structuredClone((typed?.said ?? so.said).data) as Record<string, unknown>
-    const lacking = await offer.write(data)
+    const asked = offer.asks && nameIn(wanted, offer)
+    const lacking = await offer.write(data, asked)
     const said = { ...so.said, data }
-    const presses = (typed?.actions ?? 0) + 1
+    const presses = (typed?.actions ?? 0) + (asked ? 1 : 0) + 1
     // What a press says that the person would not say is not pressed: another tier, another answer, another party.
     const of = (one: unknown): unknown => (offer.id.startsWith('tier-') ? Object(one).tier : Object(one).suspect)
     const same = !/^(?:tier|known)-/.test(offer.id) || isDeepStrictEqual(of(data), of(wanted.data))
@@ -169,7 +171,7 @@ async function pressed(step: Step, opening: Plain, wanted: Plain, offers: readon
 const actionsOfUpload = 3
 
 /** What it takes today; 90 is aimed at. Raise it for a new duty of the law only. */
-const most = 93
+const most = 92
 
 /** One of the team may do what the sample has another of them do: the form goes on with whoever is there. */
 const team = ['officer-a', 'officer-b']

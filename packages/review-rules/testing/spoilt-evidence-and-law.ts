@@ -1,3 +1,4 @@
+import { sampleSeveral } from '@zhifa/domain/testing'
 import { after, copyOf, drop, edit, entry, lawful } from './edit-record'
 import { heard, person, preserved, type Row, unknownLaw } from './spoilt'
 
@@ -8,6 +9,27 @@ const aged = (born: string) =>
     'investigation-end',
     () => ({ violation: { from: '2026-10-01', to: '2026-10-16' } }),
   )
+
+/** A joint act of three, the third of whom is a person of this number. */
+const third = (residentId: string | undefined) =>
+  edit(sampleSeveral({ parties: 3 }), 'decision', ({ others }) => ({
+    others: (others as { no: number; party: object }[]).map((one) =>
+      one.no === 3 ? { ...one, party: { ...one.party, residentId } } : one,
+    ),
+  }))
+
+/** Three violations of one party, the first two with their articles exchanged, or the second of another cause. */
+const violations = (change: (all: readonly Record<string, unknown>[]) => readonly Record<string, unknown>[]) =>
+  edit(sampleSeveral({ causes: 3 }), 'decision', ({ violations: all }) => ({
+    violations: change(all as Record<string, unknown>[]),
+  }))
+const ofAnotherCause = () =>
+  violations(([one, two, ...more]) => [
+    { ...one, violated: two?.violated, penaltyBasis: two?.penaltyBasis },
+    { ...two, violated: one?.violated, penaltyBasis: one?.penaltyBasis },
+    ...more,
+  ])
+const secondCause = () => violations((all) => all.map((one, i) => (i === 1 ? { ...one, cause: 'unknown' } : one)))
 
 export const evidenceAndLawRows: readonly Row[] = [
   [
@@ -114,6 +136,17 @@ export const evidenceAndLawRows: readonly Row[] = [
     'more than five years ago',
     () => edit(lawful(), 'investigation-end', () => ({ violation: { from: '2021-07-20', to: '2021-08-01' } })),
   ],
+  ...(['law.basis-fits-cause', 'law.violated-fits-cause'] as const).flatMap((rule): Row[] => [
+    [rule, 'three causes, each by its own articles', () => sampleSeveral({ causes: 3, parties: 2 }), 'met'],
+    [rule, 'the articles of another of its causes', ofAnotherCause],
+  ]),
+  ['powers.cause-on-list', 'a second cause that the law book lacks', secondCause],
+  ['law.editions-at-act', 'three causes', () => sampleSeveral({ causes: 3 }), 'met'],
+  ['law.of-age', 'a child among three', () => third('990101201501010017')],
+  ['law.of-age', 'three, the third of whom is grown up', () => third('990101198601010018'), 'met'],
+  ['law.of-age', 'three, of the third of whom nobody knows the birthday', () => third(undefined), 'undetermined'],
+  ['law.minor-treated-leniently', 'one of sixteen among three', () => third('990101201001010012'), 'undetermined'],
+  ['subject.party-identified', 'three, of whom one has no number', () => third(undefined)],
   ['law.of-age', 'a child', () => edit(lawful(), 'decision', () => ({ party: person }))],
   [
     'law.of-age',

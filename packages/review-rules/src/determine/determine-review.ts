@@ -4,6 +4,7 @@ import {
   type Determination,
   type DraftDecision,
   determine,
+  type Facts,
   type LawBook,
   type PlainDate,
   type Procedure,
@@ -13,6 +14,7 @@ import {
 } from '@zhifa/domain'
 import { newestDay } from '../view/case-view'
 import { newestPlan } from '../view/plan'
+import { type ReadableState, readable, whereReadable } from '../view/readable'
 import { explainDetermination } from './explain'
 import { editionsCited, parametersRead, type UsedEdition, type UsedParameter } from './trace'
 
@@ -56,7 +58,7 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
   const procedure = procedureOf(record, context.procedures)
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
   const on = context.on ?? newestDay(record, context.law)
-  const facts = reviewFacts(state, context.draft ?? newestPlan(state))
+  const facts = factsIn(readable(state, procedure.steps), context.draft)
   const determination = determine(facts, procedure.category, law, on)
   return {
     determination,
@@ -69,6 +71,10 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
     },
   }
 }
+
+/** What is on record of what the catalogue asks; nothing at all, which leaves it undetermined, where that cannot be read. */
+const factsIn = (readable: ReadableState, draft: DraftDecision | undefined): Facts =>
+  whereReadable(readable, ({ state }) => reviewFacts(state, draft ?? newestPlan(state))) ?? {}
 
 /** The trace of a determination under the law book that it was made with. */
 export function traceOf(determination: Determination, law: LawBook): DeterminationTrace {

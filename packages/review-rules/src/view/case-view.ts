@@ -18,7 +18,7 @@ import {
   type StepOf,
 } from '@zhifa/domain'
 import type { Answers, AnswersTo } from './answers'
-import { guardedState, unfitIn } from './readable'
+import { readable } from './readable'
 
 /** What a review reads besides the record. */
 export interface ReviewContext {
@@ -60,12 +60,12 @@ export class CaseView<T extends PayloadTable = KnownPayloads> {
     this.written = written
     this.procedure = procedureOf(written, context.procedures)
     const record = correctedRecord(written, this.procedure)
-    const state = replayIn(this.procedure, record)
-    const { guarded, facts } = unfitIn(state.entries, this.procedure.steps)
-    this.unfit = facts
+    const replayed = replayIn(this.procedure, record)
+    const { state, unfit } = readable(replayed, this.procedure.steps)
+    this.unfit = unfit
     // The head of a record names its procedure by id, which no type knows: here the payloads of its table are given to it.
-    this.state = (guarded.size > 0 ? guardedState(state, guarded) : state) as CaseState<T>
-    this.record = guarded.size > 0 ? { ...record, entries: this.state.entries } : record
+    this.state = state as CaseState<T>
+    this.record = state === replayed ? record : { ...record, entries: state.entries }
     this.law = context.law
     this.registry = context.registry
     this.agency = context.registry.agencies.get(record.agency)

@@ -1,13 +1,16 @@
 import {
   allPenaltiesOf,
-  type CauseVersion,
   type DraftDecision,
   type Entry,
   fieldOf,
+  foundOf,
   type Party,
   type Payloads,
   type PenaltyItem,
+  type PenaltyPaper,
+  type PlainDate,
   type Service,
+  statedIn,
 } from '@zhifa/domain'
 import type { CaseView } from './case-view'
 import { newestPlan } from './plan'
@@ -28,18 +31,53 @@ export const plannedKinds = (c: CaseView): readonly PenaltyItem['kind'][] | unde
   return plan?.penalties && allPenaltiesOf(plan).map((item) => item.kind)
 }
 
-/** The party as the newest paper names it. */
-export function party(c: CaseView): Party | undefined {
+/** The newest paper that names the party, and the others with it. */
+const newestPaper = (c: CaseView) => {
   const papers = [c.latest('decision'), c.latest('prior-notice'), c.latest('investigation-end'), c.latest('filing')]
-  return papers.reduce((newest, paper) => (paper && paper.seq > (newest?.seq ?? 0) ? paper : newest))?.data.party
+  return papers.reduce((newest, paper) => (paper && paper.seq > (newest?.seq ?? 0) ? paper : newest))?.data
 }
 
-/** The sanction as the law stood when the act ended (行政处罚法第三十七条). */
-export const causeAtAct = (c: CaseView): CauseVersion | undefined => c.keep(findCause)
-function findCause(c: CaseView): CauseVersion | undefined {
-  const end = endOf(c)
-  return end && c.law.cause(c.record.cause, end.violation.to)
+/** The party as the newest paper names it. */
+export const party = (c: CaseView): Party | undefined => newestPaper(c)?.party
+
+/** Everybody whom the newest paper names as a party. */
+export function parties(c: CaseView): readonly (Party | undefined)[] {
+  const paper = newestPaper(c)
+  const others = (paper && 'others' in paper && paper.others) || []
+  return [paper?.party, ...others.map((one) => one.party)]
 }
+
+/** A violation of a party, judged by the law as it stood when the act ended (行政处罚法第三十七条). */
+export interface ViolationAtAct {
+  readonly party: Party
+  /** The day when the act ended. */
+  readonly ended: PlainDate
+  readonly cause: string
+  readonly violated: readonly string[]
+  readonly penaltyBasis: readonly string[]
+}
+
+/**
+ * Every violation of every party in the newest paper that applies the law to them, from the final report on: after a second
+ * investigation its report counts, no longer the notice before it. None before that report.
+ */
+export const violationsAtAct = (c: CaseView): readonly ViolationAtAct[] => c.keep(findViolations)
+function findViolations(c: CaseView): readonly ViolationAtAct[] {
+  const [report, paper] = [endOf(c), c.latest('investigation-end', 'prior-notice', 'decision')?.data]
+  if (!report || !paper) return []
+  // Where there is a final report, the decision is one of the ordinary procedure.
+  return statedIn(paper as PenaltyPaper, c.record.cause).flatMap(({ no: of, party, violations }) =>
+    violations.map(({ no, cause, violated, penaltyBasis }) => ({
+      ...{ party, cause, violated, penaltyBasis },
+      ended: foundOf(report, of, no).span.to,
+    })),
+  )
+}
+
+/** The causes of a case: of its head, and of each violation that a paper applies. */
+export const causesOf = (c: CaseView): readonly string[] => [
+  ...new Set([c.record.cause, ...violationsAtAct(c).map(({ cause }) => cause)]),
+]
 
 /** The service of the newest notice. */
 export function noticeService(c: CaseView): Entry<Service> | undefined {

@@ -1,4 +1,13 @@
-import { type CaseState, type Entry, type Finding, fieldName, type StepInfo, unfitting } from '@zhifa/domain'
+import {
+  type CaseState,
+  type Entry,
+  type Finding,
+  fieldName,
+  type KnownPayloads,
+  type PayloadTable,
+  type StepInfo,
+  unfitting,
+} from '@zhifa/domain'
 
 /**
  * Thrown to a rule that reads what nobody can tell: a field that the record does not give in the form that its step demands, an
@@ -67,8 +76,24 @@ export function unfitIn(entries: readonly Entry[], steps: Readonly<Record<string
   return { guarded, facts }
 }
 
+/** Where a case stands, as rules may read it. */
+export interface ReadableState<T extends PayloadTable = KnownPayloads> {
+  readonly state: CaseState<T>
+  /** Names and places of what does not fit its step. */
+  readonly unfit: readonly string[]
+}
+
+/** The same state where reading what does not fit its step throws {@link UnreadableError}. */
+export function readable<T extends PayloadTable>(
+  state: CaseState<T>,
+  steps: Readonly<Record<string, StepInfo>>,
+): ReadableState<T> {
+  const { guarded, facts } = unfitIn(state.entries, steps)
+  return { state: guarded.size > 0 ? (guardedState(state as CaseState, guarded) as CaseState<T>) : state, unfit: facts }
+}
+
 /** The same state with guarded entries in the places of the others. */
-export function guardedState(state: CaseState, guarded: ReadonlyMap<Entry, Entry>): CaseState {
+function guardedState(state: CaseState, guarded: ReadonlyMap<Entry, Entry>): CaseState {
   const all = (entries: readonly Entry[]): readonly Entry[] => entries.map((entry) => guarded.get(entry) ?? entry)
   return {
     ...state,

@@ -32,7 +32,14 @@ function servedOnAll(state: CaseState<PenaltyOrdinary>, now: number): boolean {
   const served = entriesOf(state, 'decision-service')
     .filter(({ seq }) => decision === undefined || seq > decision.seq)
     .map(({ data }) => partyNoOf(data))
-  return partyNumbers(decision?.data ?? {}).every((no) => no === now || served.includes(no))
+  return partiesOf(decision?.data)?.every((no) => no === now || served.includes(no)) ?? false
+}
+
+/** The numbers of the parties of a paper. A record may come from elsewhere and not say them in their form: then nobody is the last. */
+function partiesOf(paper: Parameters<typeof partyNumbers>[0] | undefined): readonly number[] | undefined {
+  const others: unknown = paper?.others ?? []
+  const told = Array.isArray(others) && others.every((one) => typeof one === 'object' && one !== null)
+  return told ? partyNumbers(paper ?? {}) : undefined
 }
 
 const isFined = (state: CaseState<PenaltyOrdinary>, no: number): boolean =>

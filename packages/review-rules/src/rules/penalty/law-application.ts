@@ -2,15 +2,25 @@ import { ageOn, bornOn, personOf } from '@zhifa/domain'
 import { defineRule, guardRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
 import { parameter } from '../../view/parameter'
-import { endOf, party } from '../../view/penalty'
+import { endOf, type ViolationAtAct, violationsAtAct } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
-const person = (c: PenaltyCase) => personOf(party(c)!)
+/** What people are punished for: a business without a code of its own is the person who runs it. */
+const byPeople = (c: PenaltyCase): readonly ViolationAtAct[] =>
+  violationsAtAct(c).filter(({ party }) => personOf(party) !== undefined)
 
-/** Full years on the day when the act ended; see {@link ageOn}. */
-function ageAtAct(c: PenaltyCase, ...ages: readonly (number | undefined)[]): number | undefined {
-  const born = bornOn(party(c)!)
-  return born === undefined ? undefined : ageOn(born, endOf(c)!.violation.to, ...ages)
+/** Full years of whoever was youngest when their act ended, nothing where one day of birth is not known; see {@link ageOn}. */
+function youngest(c: PenaltyCase, from: number | undefined): number | undefined {
+  const ages = byPeople(c).map((one) => ageAtEnd(one, from))
+  const known = ages.filter((age) => age !== undefined)
+  // A child among them is one, whatever is not known of the others.
+  const child = from !== undefined && known.some((age) => age < from)
+  return child || known.length === ages.length ? Math.min(...known) : undefined
+}
+
+function ageAtEnd({ party, ended }: ViolationAtAct, ...ages: readonly (number | undefined)[]): number | undefined {
+  const born = bornOn(party)
+  return born === undefined ? undefined : ageOn(born, ended, ...ages)
 }
 
 /** An age of the law book as it stood when the act ended. */
@@ -19,8 +29,9 @@ const ageOf = (c: PenaltyCase, id: string): number | undefined => parameter(c, i
 /** The rule changed between the act and the decision, or the day of the review while nothing is decided (第三十七条). */
 function changedSince(c: PenaltyCase): boolean {
   const decision = c.latest('decision') ?? c.latest('no-penalty')
-  const version = (on: string) => c.law.cause(c.record.cause, on)
-  return version(endOf(c)!.violation.to) !== version(decision?.on ?? c.on)
+  return violationsAtAct(c).some(
+    ({ cause, ended }) => c.law.cause(cause, ended) !== c.law.cause(cause, decision?.on ?? c.on),
+  )
 }
 
 const reported = (c: PenaltyCase): boolean => c.has('investigation-end')
@@ -41,11 +52,14 @@ export const lawApplicationRules = [
     title: '自然人当事人行为时已达到可以处罚的年龄',
     cites: ['行政处罚法 30'],
     ...penalty,
-    arises: (c) => reported(c) && person(c) !== undefined,
-    facts: { age: '行为时周岁（生日当天须另行认定） party.residentId', from: '可以处罚的年龄 law.penalty.age-none' },
+    arises: (c) => reported(c) && byPeople(c).length > 0,
+    facts: {
+      age: '行为时周岁（有多人的为最小的；生日当天须另行认定） party.residentId',
+      from: '可以处罚的年龄 law.penalty.age-none',
+    },
     reads: (c) => {
       const from = ageOf(c, 'penalty.age-none')
-      return { age: ageAtAct(c, from), from }
+      return { age: youngest(c, from), from }
     },
     holds: ({ age, from }) => age >= from,
     otherwise: unless(
@@ -62,7 +76,7 @@ export const lawApplicationRules = [
       notMet: [{ age: 13, from: 14 }],
       undetermined: [{ from: 14 }],
     },
-    revision: 3,
+    revision: 4,
   }),
   question({
     id: 'law.minor-treated-leniently',
@@ -70,11 +84,12 @@ export const lawApplicationRules = [
     cites: ['行政处罚法 30'],
     ...penalty,
     arises: (c) => {
-      if (!reported(c) || person(c) === undefined) return false
+      if (!reported(c) || byPeople(c).length === 0) return false
       const [from, lenient] = [ageOf(c, 'penalty.age-none'), ageOf(c, 'penalty.age-lenient')]
-      const years = ageAtAct(c, from, lenient)
-      if (years === undefined || from === undefined || lenient === undefined) return undefined
-      return years >= from && years < lenient
+      if (from === undefined || lenient === undefined) return undefined
+      const ages = byPeople(c).map((one) => ageAtEnd(one, from, lenient))
+      if (ages.some((years) => years !== undefined && years >= from && years < lenient)) return true
+      return ages.includes(undefined) ? undefined : false
     },
     asks: '看裁量说明是否写明未成年情节，处罚是否从轻或者减轻',
     otherwise: unless(

@@ -1,7 +1,8 @@
+import type { CauseVersion } from '@zhifa/domain'
 import { defineRule, guardRule } from '../../rule'
 import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
 import type { PenaltyCase } from '../../view/cases'
-import { causeAtAct, endOf } from '../../view/penalty'
+import { type ViolationAtAct, violationsAtAct } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
 interface Applied {
@@ -21,10 +22,42 @@ function findApplied(c: PenaltyCase): Applied {
 
 const cited = (c: PenaltyCase): readonly string[] => [...applied(c).violated, ...applied(c).basis]
 
-/** How many articles are not among those of the cause. */
-function outside(texts: readonly string[], known: readonly string[]): number {
+/**
+ * How many articles the causes do not have: each violation's against its own cause, those of the paper as a whole against all.
+ * Nothing where the law book lacks a cause.
+ */
+function foreign(
+  c: PenaltyCase,
+  paper: readonly string[],
+  own: (violation: ViolationAtAct, cause: CauseVersion) => readonly [said: readonly string[], known: readonly string[]],
+): number | undefined {
+  const strange = new Set<string>()
+  const all: string[] = []
+  for (const violation of violationsAtAct(c)) {
+    const cause = c.law.cause(violation.cause, violation.ended)
+    if (!cause) return undefined
+    const [said, known] = own(violation, cause)
+    all.push(...known)
+    for (const article of outside(said, known)) strange.add(article)
+  }
+  for (const article of outside(paper, all)) strange.add(article)
+  return strange.size
+}
+
+function outside(texts: readonly string[], known: readonly string[]): readonly string[] {
   const allowed = articlesOf(known)
-  return articlesOf(texts).filter((article) => !allowed.includes(article)).length
+  return articlesOf(texts).filter((article) => !allowed.includes(article))
+}
+
+/** The norms that had no edition when the act ended to which a violation applies them, or any act where the paper alone names them. */
+function withoutEdition(c: PenaltyCase): number {
+  const without = new Set<string>()
+  const violations = violationsAtAct(c)
+  for (const { violated, penaltyBasis, ended } of violations)
+    for (const text of notInForce(c.law, [...violated, ...penaltyBasis], ended)) without.add(text)
+  const ends = violations.map(({ ended }) => ended)
+  for (const text of cited(c)) if (ends.every((on) => notInForce(c.law, [text], on).length > 0)) without.add(text)
+  return without.size
 }
 
 const report = (c: PenaltyCase): boolean => c.has('investigation-end')
@@ -37,10 +70,9 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { foreign: '不属于该案由依据的条文数 penaltyBasis' },
-    reads: (c) => {
-      const cause = causeAtAct(c)
-      return { foreign: cause && outside(applied(c).basis, cause.cites) }
-    },
+    reads: (c) => ({
+      foreign: foreign(c, applied(c).basis, ({ penaltyBasis }, { cites }) => [penaltyBasis, cites]),
+    }),
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
       '所引处罚依据不是该案由的依据，或者不是行为时有效的依据',
@@ -49,7 +81,7 @@ export const lawArticleRules = [
       'check the cause and the articles in force at the time of the act',
     ),
     examples: { met: [{ foreign: 0 }], notMet: [{ foreign: 1 }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
   defineRule({
     id: 'law.violated-fits-cause',
@@ -58,10 +90,7 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { foreign: '与案由不符的违反条款数 violated' },
-    reads: (c) => {
-      const cause = causeAtAct(c)
-      return { foreign: cause && outside(applied(c).violated, cause.violated) }
-    },
+    reads: (c) => ({ foreign: foreign(c, applied(c).violated, (one, cause) => [one.violated, cause.violated]) }),
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
       '所引违反的条款与案由不符',
@@ -70,7 +99,7 @@ export const lawArticleRules = [
       'correct the article or the cause',
     ),
     examples: { met: [{ foreign: 0 }], notMet: [{ foreign: 2 }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
   defineRule({
     id: 'law.editions-at-act',
@@ -79,7 +108,7 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { without: '行为时没有有效版本的规范数 law.statutes' },
-    reads: (c) => ({ without: notInForce(c.law, cited(c), endOf(c)!.violation.to).length }),
+    reads: (c) => ({ without: withoutEdition(c) }),
     holds: ({ without }) => without === 0,
     otherwise: unless(
       '所引规范在违法行为发生时没有有效版本，或者未收录',
@@ -88,7 +117,7 @@ export const lawArticleRules = [
       'apply the norm in force then, or the newer one when it is lighter',
     ),
     examples: { met: [{ without: 0 }], notMet: [{ without: 1 }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
   defineRule({
     id: 'law.basis-may-set-penalties',

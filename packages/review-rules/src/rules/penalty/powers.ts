@@ -1,7 +1,7 @@
 import { firstParty, foundOf } from '@zhifa/domain'
 import { defineRule, question } from '../../rule'
 import type { PenaltyCase } from '../../view/cases'
-import { endOf, planned } from '../../view/penalty'
+import { causesOf, endOf, planned } from '../../view/penalty'
 import { unapproved } from '../../view/people'
 import { penalty, unless } from '../shared'
 
@@ -45,7 +45,9 @@ export const powersRules = [
     grade: 'unverified',
     ...penalty,
     facts: { listed: '案由是否收录 law.causes' },
-    reads: (c) => ({ listed: c.record.entries.length === 0 ? undefined : c.law.causes.has(c.record.cause) }),
+    reads: (c) => ({
+      listed: c.record.entries.length === 0 ? undefined : causesOf(c).every((cause) => c.law.causes.has(cause)),
+    }),
     holds: ({ listed }) => listed,
     otherwise: unless(
       '案由不在处罚事项清单内',

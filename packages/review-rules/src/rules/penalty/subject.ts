@@ -1,7 +1,11 @@
 import { defineRule, guardRule, question } from '../../rule'
 import { numbered, sameParty } from '../../view/party'
-import { party } from '../../view/penalty'
+import { parties } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
+
+/** True when all are; nothing where one is not known and none is false. */
+const all = (values: readonly (boolean | undefined)[]): boolean | undefined =>
+  values.includes(false) ? false : values.includes(undefined) ? undefined : true
 
 export const subjectRules = [
   defineRule({
@@ -30,7 +34,7 @@ export const subjectRules = [
     cites: ['行政处罚法 40', '行政处罚法 59'],
     ...penalty,
     facts: { numbered: '当事人证件或代码 party' },
-    reads: (c) => ({ numbered: numbered(party(c)) }),
+    reads: (c) => ({ numbered: all(parties(c).map(numbered)) }),
     holds: ({ numbered }) => numbered,
     otherwise: unless(
       '当事人没有统一社会信用代码或者身份证件号码',

@@ -2,6 +2,7 @@ import { type CaseRecord, isPlainDate, type StepInfo } from '@zhifa/domain'
 import type { User } from '../../access'
 import type { CaseContext } from '../../cases'
 import { withQuestions } from '../checklists/questions'
+import type { Sent } from '../form'
 import type { ActView } from '../pages/act-page'
 import { buttonsOf, namesProposed, offersOf, openingAct } from '../prefill'
 import { overview } from '../view'
@@ -15,14 +16,14 @@ export interface Acting {
   readonly user: User
 }
 
-/** What a page shows, and what its form opened with, where that is known already. */
-export type Shown = Partial<ActView> & { readonly opening?: Readonly<Record<string, unknown>> }
+/** What a page shows, what its form opened with, where that is known already, and the form as it was sent. */
+export type Shown = Partial<ActView> & { readonly opening?: Readonly<Record<string, unknown>>; readonly sent?: Sent }
 
 /** The form of an act with what it proposes, what it offers and what may be chosen. */
 export async function actViewOf<DB>(
   context: CaseContext<DB>,
   here: Acting,
-  { opening, ...given }: Shown,
+  { opening, sent, ...given }: Shown,
 ): Promise<ActView> {
   const { bureau } = context
   const { record, step, user } = here
@@ -41,7 +42,7 @@ export async function actViewOf<DB>(
     json: false,
     files: await filesOf(context, record, user),
     ...(proposed ? { proposed } : {}),
-    offers: buttonsOf(offersOf(known)),
+    offers: buttonsOf(offersOf(known), sent),
     ...given,
     act,
     ...(listed ? { listed } : {}),

@@ -113,7 +113,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       const desk = step.id === 'review-opinion' ? readReview(bureau, record, user) : undefined
       const offers = offersOf(knownOf(context, here, {}))
       const lacking =
-        (desk && concludeAsAnswered(filled, sent._do, desk)) ?? (await takeSuggestion(filled, sent._do, offers))
+        (desk && concludeAsAnswered(filled, sent._do, desk)) ?? (await takeSuggestion(filled, sent._do, offers, sent))
       const accepted =
         lacking !== undefined ||
         (desk
@@ -122,7 +122,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       if (!accepted) editList(filled, sent._do)
       if (lacking?.length !== 0 || !sendsToo(sent._do, offers)) {
         await keep(here, expectedSeq, filled)
-        return show(response, 200, here, { ...again, act: filled, lacking: lacking ?? [] })
+        return show(response, 200, here, { ...again, act: filled, lacking: lacking ?? [], sent })
       }
     }
     const act = filled ?? typed?.value

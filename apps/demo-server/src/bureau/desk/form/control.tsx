@@ -28,6 +28,8 @@ export interface InputContext extends Known {
 export interface Offer {
   readonly command: string
   readonly label: string
+  /** What is typed beside the button: the input's name, what it is called, and what stands in it so far. */
+  readonly asks?: { readonly name: string; readonly label: string; readonly value: string }
 }
 
 export interface CaseFiles {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import type { Option } from './choices'
 import { Control, type InputProps, idOf, officersAsOptions, Select } from './control'
 import { type Field, unitFen, variantOf } from './field'
@@ -43,10 +43,17 @@ export function Offers({ name, context }: Pick<InputProps, 'name' | 'context'>) 
   if (!offers) return null
   return (
     <p class="offers">
-      {offers.map(({ command, label }) => (
-        <button key={command} type="submit" name="_do" value={command} class="quiet" formnovalidate>
-          {label}
-        </button>
+      {offers.map(({ command, label, asks }) => (
+        <Fragment key={command}>
+          {asks && (
+            <label>
+              {asks.label} <input type="text" name={asks.name} value={asks.value} autocomplete="off" />
+            </label>
+          )}
+          <button type="submit" name="_do" value={command} class="quiet" formnovalidate>
+            {label}
+          </button>
+        </Fragment>
       ))}
     </p>
   )
@@ -154,6 +161,8 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
         <Title field={field} name={name} context={context} />
       </legend>
       <Problems name={name} context={context} />
+      {/* What fills in the rest stands before it. */}
+      <Offers name={name} context={context} />
       <div class={`field choice${context.problems.has(by) ? ' wrong' : ''}`}>
         <label for={idOf(by)}>
           {field.byTitle}
@@ -179,7 +188,6 @@ function Variants({ field, name, value, context }: InputProps & { field: Field &
           context={context}
         />
       ))}
-      <Offers name={name} context={context} />
     </fieldset>
   )
 }

@@ -1,4 +1,13 @@
-import { type Finding, finding, type PartyKeys, type PartyMention, partiesNamed, partyNameKey } from '@zhifa/domain'
+import {
+  type Finding,
+  finding,
+  type PartyKeys,
+  type PartyMention,
+  partiesNamed,
+  partyNameKey,
+  residentIdProblem,
+  usccFormProblem,
+} from '@zhifa/domain'
 import { fieldsIn, formOf } from '../form'
 import type { Known } from './known'
 import type { Suggestion } from './suggestion'
@@ -9,13 +18,22 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.tr
  * By what a party that is being typed is looked up: its number, else its registered name. Namesakes are many among people, so the name
  * of a person alone finds nobody.
  */
-function keysTyped(typed: Readonly<Record<string, unknown>>): PartyKeys | undefined {
+function keysTyped(typed: Readonly<Record<string, unknown>>, asked: string): PartyKeys | undefined {
+  if (asked !== '') return keysAsked(asked)
   const uscc = textOf(typed.uscc)
   const person = textOf(typed.residentId)
   const name = partyNameKey(textOf(typed.name))
   if (uscc !== '') return { numbers: [`uscc:${uscc}`], hints: [] }
   if (person !== '') return { numbers: [`resident-id:${person}`, `operator-person:${person}`], hints: [] }
   return typed.kind === 'natural-person' || name === '' ? undefined : { numbers: [], hints: [`title:${name}`] }
+}
+
+/** Of a text that says not what it is: a code is a unit's or a person's, and what is no code is the name of a unit. */
+function keysAsked(asked: string): PartyKeys {
+  const number = asked.normalize('NFKC').toUpperCase().replaceAll(/\s/g, '')
+  return residentIdProblem(number) === undefined || usccFormProblem(number) === undefined
+    ? { numbers: [`uscc:${number}`, `resident-id:${number}`, `operator-person:${number}`], hints: [] }
+    : { numbers: [], hints: [`title:${partyNameKey(asked)}`] }
 }
 
 /** Whether a party of those cases is the one that was typed: a case names others too. */
@@ -40,9 +58,10 @@ export function knownParties(known: Known): Suggestion[] {
       {
         id: `known-${field.key}`,
         at: `data.${field.key}`,
-        label: '按名称或者代码填入本机关案件中的同一当事人',
-        async write(data: Record<string, unknown>) {
-          const keys = keysTyped(Object(data[field.key]))
+        label: '填入本机关案件中的同一当事人',
+        asks: '名称、统一社会信用代码或者公民身份号码',
+        async write(data: Record<string, unknown>, asked = '') {
+          const keys = keysTyped(Object(data[field.key]), asked)
           const found = keys ? each((await known.named(keys)).filter((one) => isMeant(one, keys))) : []
           const [only, ...more] = found
           if (!keys || !only || more.length > 0 || !isCertain(only, keys)) return [notOne(field.key, found.length)]

@@ -9,8 +9,10 @@ export interface Suggestion {
   /** The field beside which the button stands. */
   readonly at: string
   readonly label: string
+  /** What is typed beside the button, where it needs that; the form itself has no such field. */
+  readonly asks?: string
   /** The press is the last word too: what it leaves whole is sent, as its label says. */
   readonly sends?: true
-  /** Changes the payload in place. @returns what could not be filled in, and why; none where all was */
-  readonly write: (data: Record<string, unknown>) => readonly Finding[] | Promise<readonly Finding[]>
+  /** Changes the payload in place. @param asked what was typed beside the button @returns what could not be filled in, and why; none where all was */
+  readonly write: (data: Record<string, unknown>, asked?: string) => readonly Finding[] | Promise<readonly Finding[]>
 }

@@ -1,5 +1,5 @@
 import { type Finding, penaltyKindNames, type SanctionTier } from '@zhifa/domain'
-import { fieldsIn, formOf, type Offer } from '../form'
+import { fieldsIn, formOf, type Offer, type Sent } from '../form'
 import { rowsOf, stepsFollow, usesOf } from './benchmarks'
 import { fromCheck } from './from-check'
 import { causeToday, decisionOf, evidenceOf, type Known, partyOf } from './known'
@@ -20,29 +20,42 @@ export function offersOf(known: Known): readonly Suggestion[] {
   ]
 }
 
-/** What is offered, by the field beside which it stands. */
-export function buttonsOf(offered: readonly Suggestion[]): ReadonlyMap<string, readonly Offer[]> {
+/** The input beside a button. */
+const inputOf = ({ id }: Suggestion): string => `_asked.${id}`
+
+/** What is typed beside a button so far. */
+const askedOf = (one: Suggestion, sent: Sent): string => textOf(sent[inputOf(one)])
+
+/** What is offered, by the field beside which it stands. @param sent the form as it was sent, whose words stay */
+export function buttonsOf(offered: readonly Suggestion[], sent: Sent = {}): ReadonlyMap<string, readonly Offer[]> {
   return new Map(
     offered.map(({ at }) => [
       at,
-      offered.filter((one) => one.at === at).map((one) => ({ command: suggestCommand(one), label: one.label })),
+      offered
+        .filter((one) => one.at === at)
+        .map((one) => ({
+          ...{ command: suggestCommand(one), label: one.label },
+          ...(one.asks ? { asks: { name: inputOf(one), label: one.asks, value: askedOf(one, sent) } } : {}),
+        })),
     ]),
   )
 }
 
 /**
  * Writes what a button offers into an act that a person is typing.
+ * @param sent the form, with what was typed beside the button
  * @returns what could not be filled in, and why; nothing at all where it was no such command
  */
 export async function takeSuggestion(
   act: Record<string, unknown>,
   command: string,
   offered: readonly Suggestion[],
+  sent: Sent,
 ): Promise<readonly Finding[] | undefined> {
   if (!command.startsWith(`${verb}:`)) return undefined
   const taken = offered.find((one) => suggestCommand(one) === command)
   const data = { ...Object(act.data) } as Record<string, unknown>
-  const lacking = await taken?.write(data)
+  const lacking = await taken?.write(data, askedOf(taken, sent))
   act.data = data
   return lacking ?? []
 }
