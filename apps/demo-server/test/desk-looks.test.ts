@@ -10,6 +10,7 @@ import { doneIn, foundProblem, submissionOf, underReview } from './reviewing'
 let bureau: TestBureau
 let browser: Browser
 let open: string
+let fresh: string
 let reviewing: string
 let again: string
 let decided: string
@@ -18,6 +19,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   const { context } = bureau.system
   const today = context.bureau.today()
+  fresh = await openDemoCase(context, today, false)
   open = await openDemoCase(context, today, false)
   await walk(context, open, today, 'statement')
   for (const i of [1, 2]) await filingToApprove(bureau, `${today.slice(0, 4)}-70${i}`)
@@ -77,6 +79,8 @@ it.each([1280, 390])(
     await look(officer, 'parties', width)
     await officer.goto(`${bureau.url}/desk/cases?q=没有这样的`)
     await look(officer, 'cases-none', width)
+    await officer.goto(`${bureau.url}/desk/cases/${fresh}/acts/intake`)
+    await look(officer, 'intake', width)
     await officer.goto(`${bureau.url}/desk/cases/${open}/acts/defence-review`)
     await look(officer, 'act', width)
 

@@ -69,6 +69,16 @@ it('a business that stands in another case is filled in by its name or its numbe
   const byName = await press([kind, ['name', ` ${suspect.name.replace('（', '(').replace('）', ')')}`]])
   expect([byName.status, filled(byName.text)]).toEqual([200, whole])
   expect(filled((await press([kind, ['uscc', 'uscc' in suspect ? suspect.uscc : '']])).text)).toEqual(whole)
+  // Beside the button no kind is asked for, and what was typed there stays where it finds nobody.
+  const asked = async (typed: string) =>
+    (
+      await officer.postForm(at, [
+        ['_asked.known-suspect', typed],
+        ['_do', 'suggest:known-suspect'],
+      ])
+    ).text
+  expect(filled(await asked(suspect.name))).toEqual(whole)
+  expect(await asked('虚构<无此店>')).toMatch(/没有填入[\s\S]*name="_asked.known-suspect" value="虚构&lt;无此店>?/)
   // A number that is another's outweighs the name; a part of a name is no name; a person's name alone says nothing.
   for (const typed of [
     [kind, ['name', suspect.name] as const, ['uscc', '91210100MA0000000X'] as const],
