@@ -110,7 +110,7 @@ table.wrap th { white-space:normal } table.wrap td:first-child { min-width:6rem 
 @media (max-width:62rem) { .columns { display:flex; flex-direction:column; align-items:stretch; gap:0 } .columns:has(> aside) > * { display:contents } .columns .record,.columns .approvals { order:1 } }
 @media (max-width:62rem) { .beside { columns:1 } .with-table { grid-template-columns:minmax(0,1fr) } }
 @media (max-width:42rem) {
-  main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } .bar { gap:.25rem .6rem } nav { order:3; flex-basis:100%; flex-wrap:wrap; gap:0 .25rem; margin:0 -.4rem } nav a { white-space:nowrap; padding:.3rem .6rem } .who { margin-left:auto } .who form { gap:.5rem } .who small { display:none } .brand { flex:1; min-width:0; font-size:1rem; line-height:1.4; letter-spacing:0; gap:.5rem }
+  main { padding:1.1rem .9rem 2.5rem } .bar { padding:.6rem .9rem } .bar { gap:.25rem .6rem } nav { order:3; flex-basis:100%; flex-wrap:wrap; gap:0 .1rem; margin:0 -.4rem } nav a { white-space:nowrap; padding:.3rem .5rem } .who { margin-left:auto } .who form { gap:.5rem } .who small { display:none } .brand { flex:1; min-width:0; font-size:1rem; line-height:1.4; letter-spacing:0; gap:.5rem }
   .filters { grid-template-columns:1fr 1fr } .filters .wide,.filters label:has([type=search]),.filters button { grid-column:1/-1 }
   .ask { grid-template-columns:1fr } .ways { grid-template-columns:1fr; gap:.55rem } .ways li { padding:.65rem .9rem } .welcome { padding:1.1rem 1rem .2rem } .welcome h1 { font-size:1.4rem } .facts .downloads { margin-left:0 } .kinds { order:0; overflow:visible; margin-left:0; margin-right:0 }
   h1 { font-size:1.28rem } .panel,.refusal { padding:1rem } .brand .mark { width:1.7rem; height:1.7rem }
