@@ -17,7 +17,7 @@ export const trimmed = (query: unknown): Readonly<Record<string, unknown>> =>
     ]),
   )
 
-/** A year; anything else asks for all. */
+/** A year; anything else is no question of a list. */
 export const year = z
   .string()
   .regex(/^(19|20)\d\d$/)

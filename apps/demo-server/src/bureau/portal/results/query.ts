@@ -4,7 +4,7 @@ import { anyWords, anyYear, type Heard, oneOf } from '../../../web/heard'
 import type { PublicQuery } from '../../cases'
 import { trimmed, words, year } from '../asked'
 
-/** What the public asks of the list; what is no question asks nothing. */
+/** What the public asks of the list; of what is no question its page says so (`resultsHeard`). */
 export const ResultsAsked = z.object({
   q: words('检索词'),
   kind: z.enum(publicKinds).or(z.literal('')).catch('').meta({ title: '类别' }),
