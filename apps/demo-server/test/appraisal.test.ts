@@ -193,8 +193,17 @@ describe('a round of appraisal', () => {
     expect(await post('officer-b', page(), objection)).toBe('appraisal.objection-late')
     expect(await post('office-head', `/desk/appraisal/${round}`, finish)).toBe('')
     expect(await seen('agency-head', `/desk/appraisal/${round}`)).toContain(
-      '已评分1件：不合格1件。 存在否决项1件；异议1件，成立或者部分成立1件，更正1次。',
+      '已评分1件：不合格1件。存在否决项1件；异议1件，成立或者部分成立1件，更正1次。',
     )
+    const figures = (await (await person('agency-head')).get('/desk/figures')).text
+    const [, shown = ''] = /id="appraisals"(.*?)<\/section>/s.exec(figures) ?? []
+    const said = shown.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    expect(said).toContain(`已评分 1件（ ${file} ） 不合格 1件（ ${file} ） 存在否决项 1件（ ${file} ）`)
+    expect(said).toContain(`更正 1件（ ${file} ）`)
+    for (const path of [`/desk/appraisal/${round}`, page()]) expect(shown).toContain(`href="${path}"`)
+    // Rounds are those of the whole bureau, and of their own time.
+    expect(await seen('agency-head', '/desk/figures?from=2026-01-01&to=2026-12-06')).toContain('没有批准的评查')
+    expect(await seen('agency-head', '/desk/figures?handler=officer-a')).not.toContain('批准评查的日期')
     expect(await post('officer-b', page(), objection)).toBe('appraisal.stage')
     expect((await (await person('officer-c')).get(`/desk/cases/${file}`)).status).toBe(404)
     const { db, bureau: house } = bureau.system.context

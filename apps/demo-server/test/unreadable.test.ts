@@ -52,7 +52,7 @@ const addresses = [
   ['bureau', '/?page=99999999999999999999', 200],
   ['bureau', '/?q=a&q=b', 200],
   ['bureau', '/?q[x]=1', 200],
-  ['bureau', '/officers?page=99999999999999999999', 200],
+  ['bureau', '/officers?page=99999999999999999999', 422],
   ['bureau', '/desk/cases/a/documents/99999999999999999999.pdf', 404],
   ['bureau', '/desk?after=%ED%A0%80', 422],
   ['bureau', '/api/cases/%E0%A4%A', 404],

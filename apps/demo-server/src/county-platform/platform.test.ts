@@ -193,8 +193,11 @@ describe.each(['embedded', 'postgres'] as const)('the county platform (%s)', (ki
     expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
     // A withdrawal's reason may have line ends, quoted: rows are counted by their addresses.
     expect(csv.text.match(/\/items\/[0-9A-Za-z-]+\r\n/g)).toHaveLength(all.length)
-    for (const file of ['items.csv', 'items.json'])
+    for (const file of ['', 'items.csv', 'items.json']) {
       expect((await get(`${platform.url}/${file}?year=x`)).status).toBe(422)
+      expect((await get(`${platform.url}/${file}?month=9`)).status).toBe(422)
+      expect((await get(`${platform.url}/${file}?utm_source=x`)).status).toBe(200)
+    }
     const feed = JSON.parse((await get(`${platform.url}/feed.json`)).text) as { items: unknown[] }
     expect(feed.items).toHaveLength(Math.min(100, all.length))
     expect(JSON.parse((await get(`${platform.url}/feed.json?before=1`)).text).items).toEqual([])

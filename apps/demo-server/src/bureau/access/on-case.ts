@@ -39,6 +39,10 @@ export async function casesSeen<DB>(
   return records.filter((record) => own.has(record.id) || appraised.has(record.id) || isOnTeam(record, viewer))
 }
 
+/** Whether somebody sees who looked at a case: who works on it, and who answers for the bureau or keeps its records. */
+export const seesReads = async <DB>(db: Kysely<DB>, record: CaseRecord, viewer: Viewer): Promise<boolean> =>
+  may(viewer, 'read-log') || (await isOnCase(db, record, viewer))
+
 /** Whether somebody sees the recordings and other files of a case: who works on it, and who answers for or keeps its file. */
 export const seesMedia = async <DB>(db: Kysely<DB>, record: CaseRecord, viewer: Viewer): Promise<boolean> =>
   may(viewer, 'case-media') || (await isOnCase(db, record, viewer))

@@ -1,5 +1,6 @@
 export * from './file-views'
 export * from './register'
+export * from './round-figures'
 export * from './round-views'
 export * from './store'
 export * from './tasks'

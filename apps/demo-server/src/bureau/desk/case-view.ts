@@ -17,7 +17,7 @@ export async function caseViewOf<DB>(
   bureau: Bureau,
   record: CaseRecord,
   done: string | undefined,
-): Promise<Omit<CaseView, 'proposals'>> {
+): Promise<Omit<CaseView, 'proposals' | 'sees'>> {
   const publications: PublicationView[] = []
   for (const version of await publicVersionsOf(db, record.id)) {
     const { key } = version.publication

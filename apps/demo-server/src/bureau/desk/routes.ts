@@ -1,7 +1,7 @@
 import { documentsOf } from '@zhifa/documents'
 import { procedureOf } from '@zhifa/domain'
 import { Router } from 'express'
-import { caseProposals, seenProposal, visibleCase } from '../access'
+import { caseProposals, seenProposal, seesMedia, seesReads, visibleCase } from '../access'
 import { type CaseContext, isQueueKey, queueNames } from '../cases'
 import { userOf } from '../sign-in'
 import { readyAct } from './acts/ready-act'
@@ -91,9 +91,11 @@ export function desk<DB>(context: CaseContext<DB>, uploader?: string): Router {
     if (!record) return next()
     const done = record.entries.find(({ seq }) => String(seq) === query.done)
     const title = done && procedureOf(record).steps[done.step]?.title
-    const proposals = await caseProposals(db, userOf(response), record.id)
-    const view = { ...(await caseViewOf(db, bureau, record, title)), proposals }
-    html(response, 200, casePage(bureau, userOf(response), view))
+    const user = userOf(response)
+    const proposals = await caseProposals(db, user, record.id)
+    const sees = { media: await seesMedia(db, record, user), reads: await seesReads(db, record, user) }
+    const view = { ...(await caseViewOf(db, bureau, record, title)), sees, proposals }
+    html(response, 200, casePage(bureau, user, view))
   })
   router.get('/desk/cases/:id/documents/:n.pdf', async ({ params }, response, next) => {
     const record = await visibleCase(db, userOf(response), params.id)

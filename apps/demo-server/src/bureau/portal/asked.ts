@@ -8,7 +8,16 @@ export const words = (title: string) =>
     .catch('')
     .meta({ title })
 
-/** A year; anything else asks for all. */
+/** An address as it is read: spaces around a word are none of it. */
+export const trimmed = (query: unknown): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(Object(query) as object).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value.trim() : value,
+    ]),
+  )
+
+/** A year; anything else is no question of a list. */
 export const year = z
   .string()
   .regex(/^(19|20)\d\d$/)

@@ -12,6 +12,7 @@ import { drawRoutes } from './draws/routes'
 import { portalFeeds } from './feeds'
 import { figureRoutes } from './figures/routes'
 import { frontPage } from './front-page'
+import { hears } from './hears'
 import { officerRoutes } from './officers/routes'
 import { registryPages } from './registry/routes'
 import { reportRoutes } from './reports/routes'
@@ -46,6 +47,7 @@ export function portal<DB>(options: {
     const newest = await newestPublicItems(reading, bureau.agency.id, bureau.today(), newestShown)
     response.type('html').send(frontPage(bureau, { figures, newest }))
   })
+  router.get('/devices', hears(bureau, {}))
   router.get('/devices', (_, response) => void response.type('html').send(devicesPage(bureau)))
   router.get('/ledger-keys.txt', async (_, response) => {
     response.type('text').send((await publicKeys(db, bureau.agency.id)).map((key) => `${key}\n`).join(''))

@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely'
 import { h } from 'preact'
 import { DatabaseBusyError, isAway, tookTooLong } from '../../storage'
 import { chinaDay } from '../../web/china-time'
+import { untracked } from '../../web/heard'
 import { sendCsv, sendJson } from '../../web/list-files'
 import { type LogLine, logLine } from '../../web/log-line'
 import {
@@ -53,7 +54,7 @@ export function site<DB>(options: {
   router.use(feeds({ db, name, publicUrl, now: options.now }))
   /** The question of the address; what is none is answered with what is wrong in it. */
   const asked = (request: Request, response: Response): ItemQuery | undefined => {
-    const wanted = validate(ListQuery, { ...request.query }, 'platform.list')
+    const wanted = validate(ListQuery, untracked(request.query), 'platform.list')
     if (wanted.ok) return wanted.value
     const text = wanted.findings.map(({ message }) => message.zh).join('；')
     html(response, 422, notice(name, '查询条件有误', text))

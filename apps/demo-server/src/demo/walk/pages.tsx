@@ -1,5 +1,5 @@
 import type { Finding } from '@zhifa/domain'
-import type { User } from '../../bureau/access'
+import { may, type User } from '../../bureau/access'
 import type { Bureau } from '../../bureau/bureau'
 import { FindingCard } from '../../bureau/desk/pages/finding'
 import { deskPage } from '../../bureau/frame/layout'
@@ -40,8 +40,13 @@ export function demoPage(
         </form>
         {drill !== undefined && (
           <p>
-            县级平台出故障时推送怎样等待、核对和补送，可以在<a href={drill}>平台的故障演练页</a>试验，在
-            <a href="/desk/figures/push">推送监控</a>中查看。
+            县级平台出故障时推送怎样等待、核对和补送，可以在<a href={drill}>平台的故障演练页</a>试验
+            {may(user, 'push-monitor') && (
+              <>
+                ，在<a href="/desk/figures/push">推送监控</a>中查看
+              </>
+            )}
+            。
           </p>
         )}
         {cases.length > 0 && (
@@ -50,7 +55,7 @@ export function demoPage(
             <ul class="plain">
               {cases.map(({ id, length }) => (
                 <li key={id}>
-                  <a href={`/desk/demo/${id}`}>{id}</a> {length}/{total} {length >= total ? '已归档' : '未走完'}
+                  <a href={`/desk/demo/${id}`}>{id}</a> {length >= total ? '已走完' : `已办理${length}项，共${total}项`}
                 </li>
               ))}
             </ul>

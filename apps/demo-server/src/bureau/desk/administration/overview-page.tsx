@@ -29,6 +29,11 @@ export function overviewPage(bureau: Bureau, user: User, { acts }: Administratio
           <a href="/desk/administration/people">人员名册和登录账号</a>
           <a href="/desk/administration/numbers">文号格式</a>
         </p>
+        <section class="panel">
+          <h2>等待审批（{waiting.length}）</h2>
+          <ActList acts={waiting.slice(0, size)} bureau={bureau} />
+          {waiting.length > size && <p class="soft">列出最近提出的{size}项，办结后显示其余的。</p>}
+        </section>
         {may(user, 'proposing-changes') && (
           <section class="panel">
             <h2>提出事项</h2>
@@ -44,11 +49,6 @@ export function overviewPage(bureau: Bureau, user: User, { acts }: Administratio
             </ul>
           </section>
         )}
-        <section class="panel">
-          <h2>等待审批（{waiting.length}）</h2>
-          <ActList acts={waiting.slice(0, size)} bureau={bureau} />
-          {waiting.length > size && <p class="soft">列出最近提出的{size}项，办结后显示其余的。</p>}
-        </section>
         <section class="panel">
           <h2>已经办理</h2>
           <ActList acts={shown} bureau={bureau} />

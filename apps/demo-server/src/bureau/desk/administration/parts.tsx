@@ -62,9 +62,13 @@ export function Pages({ path, page, more }: { readonly path: string; readonly pa
 
 function peopleOf(act: AdministrationAct, { registry }: Bureau): string {
   const ids = [...new Set(act.changes.flatMap((change) => ('person' in change ? [change.person] : [])))]
-  const names = ids.slice(0, 3).map((id) => registry.officers.get(id)?.name ?? id)
+  const names = ids.slice(0, 3).map((id) => registry.officers.get(id)?.name ?? nameEntered(act, id) ?? id)
   return ids.length > 3 ? `${names.join('、')}等${ids.length}人` : names.join('、')
 }
+
+/** Whoever is only being entered is in no registry yet. */
+const nameEntered = ({ changes }: AdministrationAct, id: string): string | undefined =>
+  changes.flatMap((change) => (change.kind === 'person-entered' && change.person === id ? [change.name] : []))[0]
 
 /** One change as a person reads it; data of the law by its title, and whole below it. */
 export function ChangeShown({

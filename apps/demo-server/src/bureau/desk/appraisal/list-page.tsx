@@ -79,8 +79,12 @@ export function appraisalsPage(bureau: Bureau, user: User, view: AppraisalsView,
               </p>
               <p class="soft">
                 {request.at.replace('T', ' ')} {request.by.name}提出：{request.act.basis}
-                {decision && `；${decision.at.replace('T', ' ')} ${decision.by.name}审批：${decision.act.opinion}`}
               </p>
+              {decision && (
+                <p class="soft">
+                  {decision.at.replace('T', ' ')} {decision.by.name}审批：{decision.act.opinion}
+                </p>
+              )}
               {!decision && mayDecide(request.by.id) && (
                 <ActForm
                   kind="standard-decision"

@@ -47,9 +47,12 @@ export function roundPage(bureau: Bureau, user: User, view: RoundView, refused?:
           {round.drawn && <Drawn round={round} />}
           <p class="soft">
             {at.replace('T', ' ')} {by.name}提出
-            {round.decision &&
-              `；${round.decision.at.replace('T', ' ')} ${round.decision.by.name}审批：${round.decision.act.opinion}`}
           </p>
+          {round.decision && (
+            <p class="soft">
+              {round.decision.at.replace('T', ' ')} {round.decision.by.name}审批：{round.decision.act.opinion}
+            </p>
+          )}
         </section>
         {round.files.length > 0 && round.stage !== 'proposed' && (
           <section class="panel" id="files">
@@ -136,7 +139,7 @@ function Figures({ figures }: { readonly figures: AppraisalFigures }) {
     <section class="panel" id="figures">
       <h2>汇总</h2>
       <p>
-        共{files}件，已评分{scored}件：{classes.map(({ title, count }) => `${title}${count}件`).join('，')}。 存在否决项
+        共{files}件，已评分{scored}件：{classes.map(({ title, count }) => `${title}${count}件`).join('，')}。存在否决项
         {vetoed}件；异议{objections}件，成立或者部分成立{upheld}件，更正{corrections}次。
       </p>
       {faults.length > 0 && (

@@ -28,8 +28,7 @@ export function archivePage(bureau: Bureau, user: User, { caseId, archived, pack
         </p>
         <h1>归档移交包</h1>
         <p class="soft">
-          正卷、副卷和每份文书（PDF/A）、数据及其结构、音像和电子文件、元数据、摘要（SHA-256、SM3）和账本证明，
-          一案一包。制作后不再改动，此后形成的材料另作补充包。
+          正卷、副卷和每份文书（PDF/A）、数据及其结构、音像和电子文件、元数据、摘要（SHA-256、SM3）和账本证明，一案一包。制作后不再改动，此后形成的材料另作补充包。
         </p>
         {findings.length > 0 && (
           <div class="alert" role="alert">

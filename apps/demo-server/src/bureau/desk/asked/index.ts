@@ -1,2 +1,2 @@
-export * from './heard'
+export * from '../../../web/heard'
 export * from './hears'

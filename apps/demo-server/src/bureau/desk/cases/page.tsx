@@ -97,7 +97,7 @@ function Table({ bureau, page }: { readonly bureau: Bureau; readonly page: CaseP
             <td class="fit">
               <span class={`badge ${item.final ? 'good' : ''}`}>{phaseTitle(item)}</span>
             </td>
-            <td>
+            <td data-label="期限">
               <Due item={item} today={bureau.today()} />
             </td>
           </tr>

@@ -94,6 +94,15 @@ function Drafts({ drafts }: { readonly drafts: readonly RegistryState[] }) {
   )
 }
 
+/** Since when what is public differs from the law, in which articles, and by when it is to be adjusted. */
+function dutyText({ since, changed, deadline, status }: RegistryDuty): string {
+  const differs = `${since ? `自${since}起` : ''}${articles(changed.map(({ citation }) => citation))}`
+  const due =
+    deadline &&
+    `${status === 'overdue' ? '已逾期，应于' : '应于'}${deadline.due}前完成（${gradeNames[deadline.grade]}）`
+  return [differs, due].filter(Boolean).join('，')
+}
+
 function Duties({ duties, user }: { readonly duties: readonly RegistryDuty[]; readonly user: User }) {
   const unpublished = duties.filter(({ reason }) => reason === 'unpublished').length
   return (
@@ -108,13 +117,7 @@ function Duties({ duties, user }: { readonly duties: readonly RegistryDuty[]; re
               <span class={`badge ${duty.status === 'overdue' ? 'overdue' : 'warn'}`}>
                 {registryReasonNames[duty.reason]}
               </span>
-              <div class="soft">
-                {duty.since && `自${duty.since}起 `}
-                {articles(duty.changed.map(({ citation }) => citation))}{' '}
-                {duty.deadline
-                  ? `${duty.status === 'overdue' ? '已逾期，应于' : '应于'}${duty.deadline.due}前完成（${gradeNames[duty.deadline.grade]}）`
-                  : ''}
-              </div>
+              <div class="soft">{dutyText(duty)}</div>
             </div>
             <a class="button quiet" href={`/desk/disclosure/items/${duty.text.id}`}>
               打开

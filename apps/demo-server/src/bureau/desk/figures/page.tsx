@@ -1,9 +1,11 @@
 import { formatChineseDate, procedures } from '@zhifa/domain'
 import { may, type User } from '../../access'
+import type { RoundFigures } from '../../appraisal'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import { departmentsOf } from '../departments'
 import { Grade } from '../pages/finding'
+import { Appraisals } from './appraisals'
 import { Bar, Columns, DaysBar } from './charts'
 import { procedureTitle } from './names'
 import { type FigureFilter, figuresAddress } from './query'
@@ -15,8 +17,16 @@ const mostLines = 20
 /** Cases, days and periods have the whole width; what follows stands in two columns. */
 const wide = 3
 
-/** 统计数据: what the cases of a time come to, each number with the list of its cases. */
-export function figuresPage(bureau: Bureau, user: User, { filter, first, sections }: FiguresView): string {
+/**
+ * 统计数据: what the cases of a time come to, each number with the list of its cases.
+ * @param rounds of the appraisal; absent where cases of some procedure, unit or person are asked for, which rounds are not
+ */
+export function figuresPage(
+  bureau: Bureau,
+  user: User,
+  { filter, first, sections }: FiguresView,
+  rounds: readonly RoundFigures[] | undefined,
+): string {
   return deskPage({
     title: '统计数据',
     bureau,
@@ -52,6 +62,7 @@ export function figuresPage(bureau: Bureau, user: User, { filter, first, section
             <Chart key={section.id} section={section} filter={filter} />
           ))}
         </div>
+        {rounds && <Appraisals rounds={rounds} />}
         <section class="panel">
           <h2>其他统计</h2>
           <ul class="plain">

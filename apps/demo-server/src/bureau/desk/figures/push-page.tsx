@@ -78,7 +78,11 @@ export function pushPage(bureau: Bureau, user: User, view: PushView, standing: L
               </li>
             ))}
           </ul>
-          {items.length === 0 ? <p class="soft">没有。</p> : <Items items={items} repairs={repairs} />}
+          {items.length === 0 ? (
+            <p class="soft">没有。</p>
+          ) : (
+            <Items {...{ items, repairs, opens: may(user, 'every-case') }} />
+          )}
           {next !== undefined && (
             <p>
               <a href={`/desk/figures/push?${new URLSearchParams({ state, after: next })}`}>下一页</a>
@@ -91,7 +95,14 @@ export function pushPage(bureau: Bureau, user: User, view: PushView, standing: L
   })
 }
 
-function Items({ items, repairs }: { readonly items: readonly PushItem[]; readonly repairs: boolean }) {
+interface ItemsProps {
+  readonly items: readonly PushItem[]
+  readonly repairs: boolean
+  /** Whether this person may open the cases: the administrator repairs pushes and sees no case. */
+  readonly opens: boolean
+}
+
+function Items({ items, repairs, opens }: ItemsProps) {
   return (
     <table>
       <thead>
@@ -108,7 +119,11 @@ function Items({ items, repairs }: { readonly items: readonly PushItem[]; readon
           <tr key={`${item.key} ${item.channel}`}>
             <td>
               {kindOf(item.key)}{' '}
-              {item.caseId === undefined ? item.key : <a href={`/desk/cases/${item.caseId}`}>{item.caseId}</a>}
+              {item.caseId !== undefined && opens ? (
+                <a href={`/desk/cases/${item.caseId}`}>{item.caseId}</a>
+              ) : (
+                (item.caseId ?? item.key)
+              )}
             </td>
             <td data-label="状态">
               <span class={`badge ${tones[item.state]}`}>{pushStates[item.state]}</span>

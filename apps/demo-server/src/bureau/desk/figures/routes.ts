@@ -1,5 +1,6 @@
 import { type Response, Router } from 'express'
 import { formBody } from '../../../web/readable'
+import { roundFigures } from '../../appraisal'
 import type { CaseContext } from '../../cases'
 import { userOf } from '../../sign-in'
 import { anyWords, type Heard, hears, oneOf } from '../asked'
@@ -24,9 +25,12 @@ export function figureRoutes<DB>(context: CaseContext<DB>): Router {
     hears(bureau, () => figuresHeard(bureau)),
   )
   router.get('/desk/figures/push', hears(bureau, pushHeard))
-  router.get('/desk/figures', async ({ query }, response: Response) =>
-    html(response, 200, figuresPage(bureau, userOf(response), await read(query))),
-  )
+  router.get('/desk/figures', async ({ query }, response: Response) => {
+    const view = await read(query)
+    const { procedure, handler, department } = view.filter
+    const rounds = procedure + handler + department === '' ? await roundFigures(context, view.filter) : undefined
+    html(response, 200, figuresPage(bureau, userOf(response), view, rounds))
+  })
   router.get('/desk/figures.csv', async ({ query }, response) => {
     const view = await read(query)
     sendCsv(response, name(view.filter), figureRows(view))

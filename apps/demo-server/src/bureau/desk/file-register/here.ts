@@ -14,6 +14,8 @@ export interface RegisterView {
   /** Files that came after archiving and that nobody has described, by their digest. */
   readonly undescribed: readonly (readonly [sha256: string, name: string])[]
   readonly obstacles: readonly Finding[]
+  /** Whether this person sees the files of the case. */
+  readonly seesFiles: boolean
 }
 
 /** What every part of its page reads. */

@@ -27,11 +27,13 @@ export function fileRegisterRoutes<DB>(context: CaseContext<DB>): Router {
     const described = new Set(standing.late.map(({ act }) => act.file))
     const late = await lateFilesOf(db, agency, record)
     // Names of files say something too: who does not see them chooses none.
-    const files = late.size > 0 && (await seesMedia(db, record, user)) ? await mediaOf(db, agency, record.id) : []
+    const seesFiles = await seesMedia(db, record, user)
+    const files = late.size > 0 && seesFiles ? await mediaOf(db, agency, record.id) : []
     return {
       caseId: record.id,
       archivedOn,
       standing,
+      seesFiles,
       undescribed: files
         .filter(({ sha256 }) => late.has(sha256) && !described.has(sha256))
         .map(({ sha256, name }) => [sha256, name] as const),

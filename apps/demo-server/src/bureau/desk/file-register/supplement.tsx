@@ -5,7 +5,7 @@ import type { Here } from './here'
 const options = (names: Readonly<Record<string, string>>) => Object.entries(names)
 
 /** 补充卷: what came after the file was closed, in the order in which it was added; and what waits to be described. */
-export function Supplement({ view: { caseId, standing, undescribed }, action, says }: Here) {
+export function Supplement({ view: { caseId, standing, undescribed, seesFiles }, action, says }: Here) {
   const { late, gone } = standing
   const files = `/desk/cases/${caseId}/media`
   let page = 1
@@ -14,7 +14,7 @@ export function Supplement({ view: { caseId, standing, undescribed }, action, sa
       <h2>补充卷（{late.length}）</h2>
       <p class="soft">
         归档以后收到的材料按登记的先后编入补充卷，附自己的目录和校验值；原案卷及其移交包不变。材料先在
-        <a href={files}>音像和电子文件</a>中上传。
+        {seesFiles ? <a href={files}>音像和电子文件</a> : '音像和电子文件'}中上传。
       </p>
       {late.length > 0 && (
         <table>
@@ -37,7 +37,7 @@ export function Supplement({ view: { caseId, standing, undescribed }, action, sa
                   <td>{i + 1}</td>
                   <td>{act.from}</td>
                   <td>
-                    <a href={`${files}/${act.file}`}>{act.title}</a>
+                    {seesFiles ? <a href={`${files}/${act.file}`}>{act.title}</a> : act.title}
                     <div class="soft">
                       {lateKindNames[act.what]} · {volumeNames[act.volume]} · {act.reason}
                     </div>

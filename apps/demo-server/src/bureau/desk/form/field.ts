@@ -156,6 +156,8 @@ function numberKind(node: Node, title: string): 'money' | 'integer' | 'decimal' 
 function textKind(node: Node): 'text' | 'prose' | 'date' | 'datetime' | 'time' | 'hash' {
   const takes = (text: string): boolean => z.safeParse(node, text).success
   if (!takes('甲')) {
+    // An id may look like a day, and is none.
+    if (takes('a-1')) return 'text'
     if (takes('2026-01-05')) return 'date'
     if (takes('2026-01-05T09:30')) return 'datetime'
     if (takes('09:30')) return 'time'

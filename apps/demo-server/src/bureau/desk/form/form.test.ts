@@ -1,4 +1,4 @@
-import { penaltyOrdinary, procedures } from '@zhifa/domain'
+import { changeSchemas, penaltyOrdinary, procedures } from '@zhifa/domain'
 import { sampleActs, sampleLaw, sampleLists, sampleRecord, sampleRegistry } from '@zhifa/domain/testing'
 import { reviewRules } from '@zhifa/review-rules'
 import { render } from 'preact-render-to-string'
@@ -39,6 +39,13 @@ describe('the form of a step', () => {
       ]),
     )
     expect(kinds('filing')).toContainEqual(['handlers', 'people'])
+  })
+
+  it('takes an id for no day, though a day would be one [R0.1]', () => {
+    const kinds = (change: 'person-entered' | 'role-given') =>
+      everyField(formOf(changeSchemas.get(change)!)).map(({ key, kind }) => [key, kind] as const)
+    expect(kinds('person-entered')).toContainEqual(['person', 'text'])
+    expect(kinds('role-given')).toContainEqual(['from', 'date'])
   })
 
   it('reads every act of the sample case as it was filled in [R0.1]', () => {

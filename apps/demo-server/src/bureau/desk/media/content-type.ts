@@ -15,6 +15,22 @@ const kept: ReadonlySet<string> = new Set([
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 ])
 
+/** What a file is, as people call it: 录音（WAV）. */
+export function typeTitle(type: string): string {
+  const paper = papers.get(type)
+  if (paper !== undefined) return paper
+  const [family = '', form = ''] = type.split(/[/;]/)
+  const title = families[family]
+  return title === undefined ? type : `${title}（${form.replace(/^(x-|vnd\.)/, '').toUpperCase()}）`
+}
+
+const families: Readonly<Record<string, string>> = { image: '图片', audio: '录音', video: '录像' }
+const papers: ReadonlyMap<string, string> = new Map([
+  ['application/pdf', 'PDF'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'Word文档'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'Excel表格'],
+])
+
 /** Names that computers execute, or show as a page: refused before a byte is sent. */
 const executed: ReadonlySet<string> = new Set([
   ...['.exe', '.dll', '.msi', '.com', '.scr', '.bat', '.cmd', '.ps1', '.vbs', '.js', '.mjs', '.jar', '.apk', '.sh'],

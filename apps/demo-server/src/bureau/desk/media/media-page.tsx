@@ -4,6 +4,7 @@ import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import type { MediaItem } from '../../media'
+import { typeTitle } from './content-type'
 import { UploadForm } from './upload-form'
 
 export interface MediaView {
@@ -107,7 +108,7 @@ function Item({ item, bureau, view: { events, reads, late } }: ItemProps) {
   const readable = reads(sha256)
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['大小', sizeText(item.size)],
-    ['类型', item.type],
+    ['类型', typeTitle(item.type)],
     ['录制时间', started && `${started.replace('T', ' ')}${ended ? ` 至 ${ended.replace('T', ' ')}` : ''}`],
     ['录制设备', device],
     ['录制人员', officer && person(officer)],

@@ -27,6 +27,8 @@ export interface CaseView {
   readonly hasCode: boolean
   /** Papers that came after the file was closed. */
   readonly late: number
+  /** Whether this person sees the recordings, and who looked at the case. */
+  readonly sees: { readonly media: boolean; readonly reads: boolean }
   /** What is proposed and waits for somebody. */
   readonly proposals: readonly SeenProposal[]
   /** The title of the act that was just written. */
@@ -125,12 +127,14 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 <a href={`/desk/cases/${item.id}/code`}>到场后请被检查单位扫码</a>
               </section>
             )}
-            <section class="panel">
-              <h2>音像和电子文件</h2>
-              <p>
-                <a href={`/desk/cases/${item.id}/media`}>查看和上传</a>
-              </p>
-            </section>
+            {view.sees.media && (
+              <section class="panel">
+                <h2>音像和电子文件</h2>
+                <p>
+                  <a href={`/desk/cases/${item.id}/media`}>查看和上传</a>
+                </p>
+              </section>
+            )}
             <DraftList item={item} drafts={view.drafts} />
             <section class="panel">
               <h2>公开</h2>
@@ -164,12 +168,14 @@ export function casePage(bureau: Bureau, user: User, view: CaseView): string {
                 <a href={`/desk/cases/${item.id}/receipts`}>期限和审核核对的依据</a>
               </p>
             </section>
-            <section class="panel">
-              <h2>查阅日志</h2>
-              <p>
-                <a href={`/desk/cases/${item.id}/reads`}>谁查看过本案</a>
-              </p>
-            </section>
+            {view.sees.reads && (
+              <section class="panel">
+                <h2>查阅日志</h2>
+                <p>
+                  <a href={`/desk/cases/${item.id}/reads`}>谁查看过本案</a>
+                </p>
+              </section>
+            )}
             <section class="panel">
               <h2>防篡改账本</h2>
               <Ledger ledger={view.ledger} exports={may(user, 'ledger-export')} />
@@ -248,7 +254,9 @@ function Ledger({ ledger, exports }: { readonly ledger: LedgerPosition; readonly
           <dt>独立验证</dt>
           <dd>
             <a href="/desk/ledger.jsonl">导出记录</a> · <a href="/desk/checkpoint.txt">签名检查点</a>
-            <div>zhifa-domain verify</div>
+            <div>
+              下载后运行 <code>zhifa-domain verify</code> 核对
+            </div>
           </dd>
         </>
       )}

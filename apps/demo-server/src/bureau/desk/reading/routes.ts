@@ -1,5 +1,5 @@
 import { type Response, Router } from 'express'
-import { isOnCase, may, visibleCase } from '../../access'
+import { seesReads, visibleCase } from '../../access'
 import type { CaseContext } from '../../cases'
 import { noticePage } from '../../frame/notice-page'
 import { endedBatches, eraseReads, listReads, type ReadsAsked, readKinds } from '../../reading'
@@ -47,7 +47,7 @@ export function readRoutes<DB>({ db, bureau }: CaseContext<DB>): Router {
     const user = userOf(response)
     const record = await visibleCase(db, user, params.id)
     if (!record) return next()
-    if (!may(user, 'read-log') && !(await isOnCase(db, record, user)))
+    if (!(await seesReads(db, record, user)))
       return refused(response, '本案的查阅日志由办理本案的人员，以及监督人员查看。')
     const { before } = askedOf(query)
     const listed = await listReads(db, agency, { caseId: record.id, ...(before ? { before } : {}) })

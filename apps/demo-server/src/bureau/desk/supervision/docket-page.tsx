@@ -18,10 +18,10 @@ export function docketPage(bureau: Bureau, user: User, { rows, next }: DocketPag
           <a href="/desk/supervision">监督考核</a> / 监督文书和执法投诉
         </p>
         <h1>监督文书和执法投诉</h1>
-        <p>
-          <a href="/desk/docket">不入一案的督办和投诉事项</a>：不涉及案件、涉及多个案件，或者涉及其他机关、原系统案件的
+        <p class="soft">
+          本页列出涉及一个案件的，在案件的“收到监督文书”“受理执法投诉”中登记；不涉及案件、涉及多个案件，或者涉及其他机关、原系统案件的，见
+          <a href="/desk/docket">不入一案的督办和投诉事项</a>。投诉人只由受理人员和档案管理人员查看。
         </p>
-        <p class="soft">在案件的“收到监督文书”“受理执法投诉”中登记。投诉人只由受理人员和档案管理人员查看。</p>
         <section class="panel">
           {rows.length === 0 ? (
             <p class="soft">没有。</p>
@@ -45,12 +45,14 @@ export function docketPage(bureau: Bureau, user: User, { rows, next }: DocketPag
                         <small>{row.number}</small>
                       </div>
                     </td>
-                    <td>{row.from ?? '（保密）'}</td>
-                    <td class="fit">{formatChineseDate(row.receivedOn)}</td>
-                    <td>
+                    <td data-label="来自">{row.from ?? '（保密）'}</td>
+                    <td class="fit" data-label="收到">
+                      {formatChineseDate(row.receivedOn)}
+                    </td>
+                    <td data-label="期限">
                       <Standing row={row} today={bureau.today()} />
                     </td>
-                    <td class="fit">
+                    <td class="fit" data-label="案件">
                       <a href={`/desk/cases/${row.caseId}`}>{row.caseId}</a>
                     </td>
                   </tr>

@@ -3,6 +3,7 @@ import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import type { Output, OutputTable } from './outputs'
+import { YearsBeside } from './years'
 
 /** An output of a year as a page: to be read, printed, or taken along as a spreadsheet. */
 export function outputPage(
@@ -33,11 +34,7 @@ export function outputPage(
           {due && <span>{due}</span>}
         </p>
         <p class="actions">
-          {[year - 1, year + 1].map((other) => (
-            <a key={other} class="button quiet" href={`${path}?year=${other}`}>
-              {other}年
-            </a>
-          ))}
+          <YearsBeside path={path} year={year} today={bureau.today()} />
           <a class="button quiet" href={`${path}.csv?year=${year}`}>
             导出CSV
           </a>

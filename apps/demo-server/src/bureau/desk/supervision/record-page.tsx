@@ -5,6 +5,7 @@ import type { Supervised } from '../../cases'
 import { deskPage } from '../../frame/layout'
 import { Grade } from '../pages/finding'
 import { stepTitle } from '../pages/proposal-list'
+import { YearsBeside } from './years'
 
 const ways: readonly ConfirmationWay['way'][] = ['session', 'external', 'paper']
 
@@ -31,12 +32,7 @@ export function recordPage(
           {formatChineseDate(from)}至{formatChineseDate(to)}办理的事项，由案件记录直接统计。
         </p>
         <p class="actions">
-          <a class="button quiet" href={`/desk/supervision/record?year=${year - 1}`}>
-            {year - 1}年
-          </a>
-          <a class="button quiet" href={`/desk/supervision/record?year=${year + 1}`}>
-            {year + 1}年
-          </a>
+          <YearsBeside path="/desk/supervision/record" year={year} today={bureau.today()} />
         </p>
         <section class="panel">
           <h2>确认方式（共{share.confirmations}次确认）</h2>

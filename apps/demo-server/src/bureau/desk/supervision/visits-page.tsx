@@ -3,6 +3,7 @@ import type { User } from '../../access'
 import type { Bureau } from '../../bureau'
 import { deskPage } from '../../frame/layout'
 import type { VisitPage, VisitRow } from './visits'
+import { YearsBeside } from './years'
 
 /** 入企活动: who was visited without a check, how often, and what became of what was noticed. */
 export function visitsPage(bureau: Bureau, user: User, { year, total, repeated, rows, next }: VisitPage): string {
@@ -22,12 +23,7 @@ export function visitsPage(bureau: Bureau, user: User, { year, total, repeated, 
           个。入企活动不计入检查频次，不填写检查表，不责令改正，取得的材料不作为处罚的证据。
         </p>
         <p class="actions">
-          <a class="button quiet" href={`/desk/supervision/visits?year=${year - 1}`}>
-            {year - 1}年
-          </a>
-          <a class="button quiet" href={`/desk/supervision/visits?year=${year + 1}`}>
-            {year + 1}年
-          </a>
+          <YearsBeside path="/desk/supervision/visits" year={year} today={bureau.today()} />
         </p>
         <section class="panel">
           {rows.length === 0 ? (
@@ -48,15 +44,17 @@ export function visitsPage(bureau: Bureau, user: User, { year, total, repeated, 
                 {rows.map((row) => (
                   <tr key={row.caseId}>
                     <td class="fit">{formatChineseDate(row.on)}</td>
-                    <td>{row.party}</td>
-                    <td class="fit">{row.reason}</td>
-                    <td>
+                    <td data-label="对象">{row.party}</td>
+                    <td class="fit" data-label="事由">
+                      {row.reason}
+                    </td>
+                    <td data-label="本年度">
                       <Often row={row} />
                     </td>
-                    <td>
+                    <td data-label="线索">
                       <Lead row={row} />
                     </td>
-                    <td class="fit">
+                    <td class="fit" data-label="活动">
                       <a href={`/desk/cases/${row.caseId}`}>{row.caseId}</a>
                     </td>
                   </tr>

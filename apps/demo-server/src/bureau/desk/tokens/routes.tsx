@@ -34,8 +34,8 @@ export function tokenPages<DB>({ db, bureau }: CaseContext<DB>): Router {
             </p>
             <h1>访问令牌</h1>
             <p>
-              其他程序以令牌访问接口，只能办令牌所列的事项，并以本人的权限为限。令牌不代替本人确认：程序提出的事项仍待本人登录确认。
-              接口说明见 <a href="/api/docs">接口文档</a>。
+              其他程序以令牌访问接口，只能办令牌所列的事项，并以本人的权限为限。令牌不代替本人确认：程序提出的事项仍待本人登录确认。接口说明见
+              <a href="/api/docs">接口文档</a>。
             </p>
             <Refused title="未能生成令牌" findings={findings} law={bureau.law} />
             {secret !== undefined && (

@@ -2,6 +2,7 @@ import { Router } from 'express'
 import type { Kysely } from 'kysely'
 import { type PublicDraw, publicDraws } from '../../access'
 import type { Bureau } from '../../bureau'
+import { hears } from '../hears'
 import { drawListPage } from './list-page'
 import { drawPage } from './page'
 
@@ -21,6 +22,7 @@ export function drawRoutes<DB>({
       ? (await publicDraws(db, bureau)).find(({ draw }) => draw.commitment === commitment)
       : undefined
 
+  router.get('/draws', hears(bureau, {}))
   router.get('/draws', async (_, response) => {
     response.type('html').send(drawListPage(bureau, await publicDraws(db, bureau)))
   })

@@ -2,10 +2,12 @@ import { formatYuan, publicKindNames } from '@zhifa/domain'
 import { Router } from 'express'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
+import { anyYear } from '../../../web/heard'
 import { type Column, sendCsv, sendJson } from '../../../web/list-files'
 import type { Bureau } from '../../bureau'
 import { type PublicFigure, publicFigures } from '../../cases'
-import { year } from '../asked'
+import { trimmed, year } from '../asked'
+import { hears, listPaths } from '../hears'
 import { figuresPage } from './page'
 
 /** What files of the figures say of a month, kind and result. */
@@ -21,12 +23,13 @@ export const figureColumns: readonly Column<PublicFigure>[] = [
 /** What is asked of the figures. */
 export const FiguresAsked = z.object({ year })
 
-const yearOf = (query: unknown): string => FiguresAsked.parse(query).year
+const yearOf = (query: unknown): string => FiguresAsked.parse(trimmed(query)).year
 
 /** Figures of what was published, and of nothing else: they are counted as items are published, never from the records. */
 export function figureRoutes<DB>({ db, bureau }: { readonly db: Kysely<DB>; readonly bureau: Bureau }): Router {
   const router = Router()
   const { id: agency, name } = bureau.agency
+  router.get(listPaths('/figures'), hears(bureau, { year: anyYear }))
   router.get('/figures', async ({ query }, response) => {
     const all = await publicFigures(db, agency)
     const years = [...new Set(all.map(({ month }) => month.slice(0, 4)))].reverse()

@@ -1,8 +1,10 @@
 import { Router } from 'express'
 import { z } from 'zod'
+import { anyWords } from '../../../web/heard'
 import { type Column, sendCsv, sendJson } from '../../../web/list-files'
 import type { Bureau } from '../../bureau'
 import { words } from '../asked'
+import { hears, listPaths } from '../hears'
 import { type PublicOfficer, publicOfficers } from './officers'
 import { officersPage } from './page'
 
@@ -28,6 +30,7 @@ export const OfficersAsked = z.object({ q: words('检索词'), after: words('续
 export function officerRoutes(bureau: Bureau): Router {
   const router = Router()
   const found = (q: string) => publicOfficers(bureau.registry, bureau.today(), q)
+  router.get(listPaths('/officers'), hears(bureau, { q: anyWords, after: anyWords }))
   router.get('/officers', ({ query }, response) => {
     const { q, after } = OfficersAsked.parse(query)
     const all = found(q)

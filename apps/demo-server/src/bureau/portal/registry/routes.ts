@@ -1,10 +1,12 @@
 import { disclosureCatalogue } from '@zhifa/domain'
 import { Router } from 'express'
 import { z } from 'zod'
+import { oneOf } from '../../../web/heard'
 import { sendCsv, sendJson } from '../../../web/list-files'
 import type { CaseContext } from '../../cases'
 import { answeredReports, chartSvg, editionPdf, readRegistry } from '../../disclosure'
 import { words } from '../asked'
+import { hears, listPaths } from '../hears'
 import { cataloguePage } from './catalogue-page'
 import { catalogueColumns, registryColumns } from './columns'
 import { registryItemPage } from './item-page'
@@ -24,6 +26,8 @@ export function registryPages<DB>(context: Pick<CaseContext<DB>, 'db' | 'bureau'
   const { db, bureau } = context
   const router = Router()
   const items = async () => shownItems(await readRegistry(db), bureau)
+  router.get(listPaths('/registry'), hears(bureau, { section: oneOf(registrySections.map(({ id }) => id)) }))
+  router.get(listPaths('/registry/catalogue'), hears(bureau, {}))
   router.get('/registry', async ({ query }, response) => {
     response.type('html').send(registryPage(bureau, await items(), sectionOf(query)))
   })

@@ -1,9 +1,10 @@
 import { publicKinds } from '@zhifa/domain'
 import { z } from 'zod'
+import { anyWords, anyYear, type Heard, oneOf } from '../../../web/heard'
 import type { PublicQuery } from '../../cases'
-import { words, year } from '../asked'
+import { trimmed, words, year } from '../asked'
 
-/** What the public asks of the list; what is no question asks nothing. */
+/** What the public asks of the list; of what is no question its page says so (`resultsHeard`). */
 export const ResultsAsked = z.object({
   q: words('检索词'),
   kind: z.enum(publicKinds).or(z.literal('')).catch('').meta({ title: '类别' }),
@@ -11,9 +12,12 @@ export const ResultsAsked = z.object({
   after: words('续页'),
 })
 
+/** What an address may ask of the list; a key of a page that never was begins at the first. */
+export const resultsHeard: Heard = { q: anyWords, kind: oneOf(publicKinds), year: anyYear, after: anyWords }
+
 /** Reads what the public asks of the list from an address. */
 export function publicQueryOf(query: Readonly<Record<string, unknown>>): PublicQuery {
-  const { q: text, ...rest } = ResultsAsked.parse(query)
+  const { q: text, ...rest } = ResultsAsked.parse(trimmed(query))
   return { text, ...rest }
 }
 

@@ -18,10 +18,11 @@ import { answeredReports } from '../../disclosure'
 import { copiesOfVersion } from '../../evidence'
 import type { BlobStore } from '../../media'
 import { serveMedia } from '../../media/serve'
+import { hears, listPaths } from '../hears'
 import { resultColumns } from './columns'
 import { decisionPage } from './item-page'
 import { resultsPage } from './list-page'
-import { publicQueryOf, questionOf } from './query'
+import { publicQueryOf, questionOf, resultsHeard } from './query'
 
 /** What was decided: the list with its files, and each item at its permanent address with its papers. */
 export function resultRoutes<DB>({
@@ -47,6 +48,7 @@ export function resultRoutes<DB>({
   /** The redacted copies that the version took along. */
   const copiesIn = ({ caseId, item, publication: { verb, version } }: PublicVersion) =>
     verb === 'publish' ? copiesOfVersion(db, agency.id, { caseId, item, version }) : Promise.resolve([])
+  router.get(listPaths('/results'), hears(bureau, resultsHeard))
   router.get('/results', async ({ query: asked }, response) => {
     const query = publicQueryOf(asked)
     const today = bureau.today()

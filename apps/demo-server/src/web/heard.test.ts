@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { anyWords, oneOf, pageOf, unheardIn } from './heard'
+import { anyWords, oneOf, pageOf, unheardIn, unheardOf, untracked } from './heard'
 
 const heard = {
   q: anyWords,
@@ -17,6 +17,18 @@ it.each([
   [{ constructor: 'x', __proto__: 'y', 'q[a]': '1' }, ['constructor', 'q[a]']],
 ])('%o: what is not understood is %o', (query, unheard) => {
   expect(unheardIn(query, heard)).toEqual(unheard)
+})
+
+it('the rest of an address is what was understood, and what a newsletter adds asks nothing', () => {
+  const query = { q: '丽人', sort: 'x', utm_source: 'letter', month: '9' }
+  expect(unheardOf({ path: '/list', query: untracked(query) }, heard)).toEqual({
+    pairs: [
+      ['sort', 'x'],
+      ['month', '9'],
+    ],
+    rest: `/list?q=${encodeURIComponent('丽人')}`,
+  })
+  expect(unheardOf({ path: '/list', query: untracked({ utm_campaign: '9' }) }, heard)).toBeUndefined()
 })
 
 it.each([
