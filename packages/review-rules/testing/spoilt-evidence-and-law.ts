@@ -29,6 +29,8 @@ const ofAnotherCause = () =>
     { ...two, violated: one?.violated, penaltyBasis: one?.penaltyBasis },
     ...more,
   ])
+const secondBasis = (text: string) =>
+  violations((all) => all.map((one, i) => (i === 1 ? { ...one, penaltyBasis: [text] } : one)))
 const secondCause = () => violations((all) => all.map((one, i) => (i === 1 ? { ...one, cause: 'unknown' } : one)))
 
 export const evidenceAndLawRows: readonly Row[] = [
@@ -141,6 +143,17 @@ export const evidenceAndLawRows: readonly Row[] = [
     [rule, 'the articles of another of its causes', ofAnotherCause],
   ]),
   ['powers.cause-on-list', 'a second cause that the law book lacks', secondCause],
+  [
+    'law.basis-may-set-penalties',
+    'a document as the basis of the second violation alone',
+    () => secondBasis('国办发〔2018〕118号'),
+  ],
+  [
+    'law.articles-exact',
+    'a norm without its article in the second violation',
+    () => secondBasis('公共场所卫生管理条例'),
+  ],
+  ['law.editions-at-act', 'a norm younger than the act in the second violation', () => secondBasis('虚构卫生条例 1')],
   ['law.editions-at-act', 'three causes', () => sampleSeveral({ causes: 3 }), 'met'],
   ['law.of-age', 'a child among three', () => third('990101201501010017')],
   ['law.of-age', 'three, the third of whom is grown up', () => third('990101198601010018'), 'met'],

@@ -7,6 +7,7 @@ import {
   appraisalFigures,
   appraisalResult,
   appraisalRound,
+  appraisedFiles,
   drawFiles,
   drawOrder,
   enterAppraisal,
@@ -413,6 +414,11 @@ describe('the end of a round', () => {
     expect(appraisalFigures(events, 3)).toMatchObject({
       ...{ files: 1, scored: 1, vetoed: 1, objections: 0, corrections: 0 },
       classes: [{ title: '不合格', count: 1 }],
+    })
+    const [named] = appraisedFiles(events, 3).files
+    expect(appraisedFiles(events, 3)).toMatchObject({
+      ...{ files: [named], scored: [named], vetoed: [named], objections: [], corrections: [] },
+      classes: [{ title: '不合格', files: [named] }],
     })
     expect(appraisalFigures(events, 3).faults.map(({ item }) => item)).toContain('p-form')
   })

@@ -16,33 +16,78 @@ export interface AppraisalFigures {
   readonly corrections: number
 }
 
-/** Counts a round from its lines, as they hold now. */
-export function appraisalFigures(events: readonly AppraisalEvent[], no: number): AppraisalFigures {
+/** The files behind each figure of a round; one stands as often as it was counted. */
+export interface AppraisedFiles {
+  readonly files: readonly string[]
+  readonly scored: readonly string[]
+  readonly classes: readonly { readonly title: string; readonly files: readonly string[] }[]
+  readonly vetoed: readonly string[]
+  readonly objections: readonly string[]
+  readonly upheld: readonly string[]
+  readonly corrections: readonly string[]
+}
+
+/** The files of a round that stayed in it and were scored, each with what it came to. */
+function resultsOf(events: readonly AppraisalEvent[], no: number) {
   const round = appraisalRound(events, no)
   const scheme = round && schemeOf(events, round.request.act.standard)
-  const files = round?.files.filter(({ stage }) => stage !== 'out') ?? []
-  const [classes, faults] = [new Map<string, number>(), new Map<string, number>()]
-  const add = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1)
-  let [scored, vetoed] = [0, 0]
-  for (const { file, score } of files) {
-    if (!score || !scheme) continue
+  const kept = round?.files.filter(({ stage }) => stage !== 'out') ?? []
+  const scored = kept.flatMap(({ file, score }) => {
+    if (!score || !scheme) return []
     const marks = marksOf(events, no, file)
-    const result = appraisalResult(marks, scheme)
-    scored += 1
-    add(classes, result.grade?.title ?? unknownClass)
-    if (result.vetoes.length > 0) vetoed += 1
-    for (const { item, outcome } of marks) if (outcome === 'not-met') add(faults, item)
-  }
+    return [{ file, marks, result: appraisalResult(marks, scheme) }]
+  })
+  return { scheme, kept, scored }
+}
+
+type Results = ReturnType<typeof resultsOf>
+
+/**
+ * The files that a round counts, from its lines as they hold now.
+ * @example appraisedFiles(events, 3).vetoed // ['2026-0012']
+ */
+export const appraisedFiles = (events: readonly AppraisalEvent[], no: number): AppraisedFiles =>
+  listed(events, no, resultsOf(events, no))
+
+function listed(events: readonly AppraisalEvent[], no: number, { kept, scored }: Results): AppraisedFiles {
   const own = events.filter(({ act }) => 'round' in act && act.round === no)
+  const objections = appraisalEventsOf(own, 'objection')
+  const classOf = ({ result }: (typeof scored)[number]): string => result.grade?.title ?? unknownClass
+  return {
+    files: filesOf(kept),
+    scored: filesOf(scored),
+    classes: [...new Set(scored.map(classOf))].map((title) => ({
+      title,
+      files: filesOf(scored.filter((one) => classOf(one) === title)),
+    })),
+    vetoed: filesOf(scored.filter(({ result }) => result.vetoes.length > 0)),
+    objections: filesOf(objections.map(({ act }) => act)),
+    upheld: appraisalEventsOf(own, 'objection-answer').flatMap(({ act }) =>
+      act.verdict === 'rejected'
+        ? []
+        : filesOf(objections.filter(({ no: of }) => of === act.objection).map((one) => one.act)),
+    ),
+    corrections: filesOf(appraisalEventsOf(own, 'correction').map(({ act }) => act)),
+  }
+}
+
+const filesOf = (all: readonly { readonly file: string }[]): string[] => all.map(({ file }) => file)
+
+/** Counts a round from its lines, as they hold now. */
+export function appraisalFigures(events: readonly AppraisalEvent[], no: number): AppraisalFigures {
+  const results = resultsOf(events, no)
+  const { scheme, scored } = results
+  const { classes, ...lists } = listed(events, no, results)
+  const faults = new Map<string, number>()
+  for (const { marks } of scored)
+    for (const { item, outcome } of marks) if (outcome === 'not-met') faults.set(item, (faults.get(item) ?? 0) + 1)
   const title = (item: string): string => scheme?.items.find(({ id }) => id === item)?.title ?? item
   return {
-    ...{ files: files.length, scored, vetoed },
-    classes: [...classes].map(([name, count]) => ({ title: name, count })),
+    ...{ files: lists.files.length, scored: lists.scored.length, vetoed: lists.vetoed.length },
+    ...{ objections: lists.objections.length, upheld: lists.upheld.length, corrections: lists.corrections.length },
+    classes: classes.map(({ title, files }) => ({ title, count: files.length })),
     faults: [...faults]
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .map(([item, count]) => ({ item, title: title(item), count })),
-    objections: appraisalEventsOf(own, 'objection').length,
-    upheld: appraisalEventsOf(own, 'objection-answer').filter(({ act }) => act.verdict !== 'rejected').length,
-    corrections: appraisalEventsOf(own, 'correction').length,
   }
 }

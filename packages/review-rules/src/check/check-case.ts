@@ -1,5 +1,5 @@
 import type { CaseRecord, Finding, Outcome, PlainDate } from '@zhifa/domain'
-import { type DeterminedReview, determineReview } from '../determine'
+import { type DeterminedReview, determineIn } from '../determine/determine-review'
 import { type Point, points, type ReviewFinding, type RuleName, type RuleSet } from '../rule'
 import { type RuleId, reviewRules } from '../rules'
 import type { AnswersTo } from '../view/answers'
@@ -71,11 +71,7 @@ export function checkCase(record: CaseRecord, context: CheckContext): CaseCheck 
     outcome: known(findings),
     points: checks,
     questions: findings.filter((item) => item.asks !== undefined && item.outcome === 'undetermined'),
-    review: determineReview(record, {
-      law: context.law,
-      on: view.on,
-      ...(context.procedures ? { procedures: context.procedures } : {}),
-    }),
+    review: determineIn(view),
     view,
     rules,
   }

@@ -57,9 +57,17 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
   const { law } = context
   const procedure = procedureOf(record, context.procedures)
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
-  const on = context.on ?? newestDay(record, context.law)
-  const facts = factsIn(readable(state, procedure.steps), context.draft)
-  const determination = determine(facts, procedure.category, law, on)
+  const on = context.on ?? newestDay(record, law)
+  return determineIn({ ...readable(state, procedure.steps), procedure, law, on }, context.draft)
+}
+
+/** The same of a case that is read already. */
+export function determineIn(
+  view: ReadableState & { readonly procedure: Procedure; readonly law: LawBook; readonly on: PlainDate },
+  draft?: DraftDecision,
+): DeterminedReview {
+  const { procedure, law, on } = view
+  const determination = determine(factsIn(view, draft), procedure.category, law, on)
   return {
     determination,
     // Made when read: a batch over many cases asks for the outcome alone.

@@ -1,5 +1,12 @@
 export * from './analyse-catalogue'
-export * from './determine-review'
+export {
+  type DeterminationTrace,
+  type DetermineContext,
+  type DeterminedReview,
+  determinationFormat,
+  determineReview,
+  traceOf,
+} from './determine-review'
 export * from './explain'
 export * from './fact-names'
 export * from './re-execute'

@@ -3,11 +3,8 @@ import {
   type AppraisalEvent,
   type AppraisalRound,
   appraisalEventsOf,
-  appraisalResult,
   appraisalRound,
-  marksOf,
-  schemeOf,
-  unknownClass,
+  appraisedFiles,
 } from '@zhifa/review-rules'
 import type { CaseContext } from '../cases'
 import { appraisalEvents, roundLines } from './store'
@@ -35,38 +32,19 @@ export async function roundFigures<DB>(
   const events = await appraisalEvents(db, agency, numbers)
   return numbers.reverse().flatMap((no) => {
     const round = appraisalRound(events, no)
-    return round ? [{ round, figures: figuresOf(events, round) }] : []
+    return round ? [{ round, figures: figuresOf(events, no) }] : []
   })
 }
 
-function figuresOf(events: readonly AppraisalEvent[], { no, request, files }: AppraisalRound): RoundFigures['figures'] {
-  const scheme = schemeOf(events, request.act.standard)
-  const kept = files.filter(({ stage }) => stage !== 'out')
-  const results = kept.flatMap(({ file, score }) =>
-    score && scheme ? [{ file, result: appraisalResult(marksOf(events, no, file), scheme) }] : [],
-  )
-  const classes = [...new Set(results.map(({ result }) => result.grade?.title ?? unknownClass))]
-  const own = events.filter(({ act }) => 'round' in act && act.round === no)
-  const objections = appraisalEventsOf(own, 'objection')
-  const upheld = new Set(
-    appraisalEventsOf(own, 'objection-answer').flatMap(({ act }) =>
-      act.verdict === 'rejected' ? [] : [act.objection],
-    ),
-  )
-  const filesOf = (of: readonly { readonly file: string }[]): string[] => of.map(({ file }) => file)
+function figuresOf(events: readonly AppraisalEvent[], no: number): RoundFigures['figures'] {
+  const { files, scored, classes, vetoed, objections, upheld, corrections } = appraisedFiles(events, no)
   return [
-    { name: '案卷', files: filesOf(kept) },
-    { name: '已评分', files: filesOf(results) },
-    ...classes.map((name) => ({
-      name,
-      files: filesOf(results.filter(({ result }) => (result.grade?.title ?? unknownClass) === name)),
-    })),
-    { name: '存在否决项', files: filesOf(results.filter(({ result }) => result.vetoes.length > 0)) },
-    { name: '提出异议', files: filesOf(objections.map(({ act }) => act)) },
-    {
-      name: '异议成立或者部分成立',
-      files: filesOf(objections.filter((one) => upheld.has(one.no)).map(({ act }) => act)),
-    },
-    { name: '更正', files: filesOf(appraisalEventsOf(own, 'correction').map(({ act }) => act)) },
+    { name: '案卷', files },
+    { name: '已评分', files: scored },
+    ...classes.map(({ title, files }) => ({ name: title, files })),
+    { name: '存在否决项', files: vetoed },
+    { name: '提出异议', files: objections },
+    { name: '异议成立或者部分成立', files: upheld },
+    { name: '更正', files: corrections },
   ]
 }

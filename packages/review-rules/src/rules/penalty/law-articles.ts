@@ -11,13 +11,17 @@ interface Applied {
 }
 
 /**
- * The articles of the newest paper that applies them, from the final report on: after a second investigation its report
+ * The articles of the newest paper that applies them, as a whole and to each violation, from the final report on: after a second investigation its report
  * counts, no longer the notice before it.
  */
 const applied = (c: PenaltyCase): Applied => c.keep(findApplied)
 function findApplied(c: PenaltyCase): Applied {
   const { violated, penaltyBasis } = c.latest('investigation-end', 'prior-notice', 'decision')!.data
-  return { violated, basis: penaltyBasis }
+  const each = violationsAtAct(c)
+  return {
+    violated: [...new Set([...violated, ...each.flatMap((one) => one.violated)])],
+    basis: [...new Set([...penaltyBasis, ...each.flatMap((one) => one.penaltyBasis)])],
+  }
 }
 
 const cited = (c: PenaltyCase): readonly string[] => [...applied(c).violated, ...applied(c).basis]
@@ -137,7 +141,7 @@ export const lawArticleRules = [
       'cite the law, regulation or rule that sets the penalty',
     ),
     examples: { met: [{ weak: 0 }], notMet: [{ weak: 1 }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
   defineRule({
     id: 'law.articles-exact',
@@ -155,7 +159,7 @@ export const lawArticleRules = [
       'cite article, paragraph and item',
     ),
     examples: { met: [{ vague: 0 }], notMet: [{ vague: 1 }], undetermined: [{}] },
-    revision: 2,
+    revision: 3,
   }),
   guardRule({
     id: 'law.told-is-applied',
