@@ -14,7 +14,7 @@ import {
 } from '@zhifa/domain'
 import { newestDay } from '../view/case-view'
 import { newestPlan } from '../view/plan'
-import { type ReadableState, readable, whereReadable } from '../view/readable'
+import { lackingIn, type ReadableState, unfitIn } from '../view/readable'
 import { explainDetermination } from './explain'
 import { editionsCited, parametersRead, type UsedEdition, type UsedParameter } from './trace'
 
@@ -58,16 +58,24 @@ export function determineReview(record: CaseRecord, context: DetermineContext): 
   const procedure = procedureOf(record, context.procedures)
   const state = replay(record, context.procedures ? { procedures: context.procedures } : {})
   const on = context.on ?? newestDay(record, law)
-  return determineIn({ ...readable(state, procedure.steps), procedure, law, on }, context.draft)
+  // A batch asks for the outcome of many: what does not fit is looked for only where it cannot be read.
+  const facts = factsIn(state, context.draft, () => unfitIn(state.entries, procedure.steps).facts)
+  return determined(facts, procedure, law, on)
 }
 
 /** The same of a case that is read already. */
-export function determineIn(
-  view: ReadableState & { readonly procedure: Procedure; readonly law: LawBook; readonly on: PlainDate },
-  draft?: DraftDecision,
-): DeterminedReview {
-  const { procedure, law, on } = view
-  const determination = determine(factsIn(view, draft), procedure.category, law, on)
+export const determineIn = ({ state, unfit, procedure, law, on }: Read): DeterminedReview =>
+  determined(
+    factsIn(state, undefined, () => unfit),
+    procedure,
+    law,
+    on,
+  )
+
+type Read = ReadableState & { readonly procedure: Procedure; readonly law: LawBook; readonly on: PlainDate }
+
+function determined(facts: Facts, procedure: Procedure, law: LawBook, on: PlainDate): DeterminedReview {
+  const determination = determine(facts, procedure.category, law, on)
   return {
     determination,
     // Made when read: a batch over many cases asks for the outcome alone.
@@ -81,8 +89,18 @@ export function determineIn(
 }
 
 /** What is on record of what the catalogue asks; nothing at all, which leaves it undetermined, where that cannot be read. */
-const factsIn = (readable: ReadableState, draft: DraftDecision | undefined): Facts =>
-  whereReadable(readable, ({ state }) => reviewFacts(state, draft ?? newestPlan(state))) ?? {}
+function factsIn(
+  state: ReadableState['state'],
+  draft: DraftDecision | undefined,
+  unfit: () => readonly string[],
+): Facts {
+  try {
+    return reviewFacts(state, draft ?? newestPlan(state))
+  } catch (error) {
+    if (lackingIn(error, { unfit: unfit() })) return {}
+    throw error
+  }
+}
 
 /** The trace of a determination under the law book that it was made with. */
 export function traceOf(determination: Determination, law: LawBook): DeterminationTrace {

@@ -15,11 +15,11 @@ export const ofRank = (law: LawBook, texts: readonly string[], ranks: readonly S
     return statute !== undefined && ranks.includes(statute.rank)
   })
 
-/** The articles as `norm number`, without paragraph and item, in order. */
-export const articlesOf = (texts: readonly string[]): readonly string[] =>
-  texts
-    .map((text) => {
-      const { statute, article, inserted } = parseCitation(text)
-      return `${statute} ${article ?? ''}${inserted ?? ''}`
-    })
-    .sort()
+/** The article as `norm number`, without paragraph and item. */
+export function articleOf(text: string): string {
+  const { statute, article, inserted } = parseCitation(text)
+  return `${statute} ${article ?? ''}${inserted ?? ''}`
+}
+
+/** The articles, in order; see {@link articleOf}. */
+export const articlesOf = (texts: readonly string[]): readonly string[] => texts.map(articleOf).sort()

@@ -29,7 +29,8 @@ const ageOf = (c: PenaltyCase, id: string): number | undefined => parameter(c, i
 /** The rule changed between the act and the decision, or the day of the review while nothing is decided (第三十七条). */
 function changedSince(c: PenaltyCase): boolean {
   const decision = c.latest('decision') ?? c.latest('no-penalty')
-  return violationsAtAct(c).some(
+  const judged = new Map(violationsAtAct(c).map((one) => [`${one.cause} ${one.ended}`, one]))
+  return [...judged.values()].some(
     ({ cause, ended }) => c.law.cause(cause, ended) !== c.law.cause(cause, decision?.on ?? c.on),
   )
 }

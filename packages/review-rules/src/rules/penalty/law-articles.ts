@@ -1,8 +1,8 @@
-import type { CauseVersion } from '@zhifa/domain'
+import type { CauseVersion, PlainDate } from '@zhifa/domain'
 import { defineRule, guardRule } from '../../rule'
-import { articlesOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
+import { articleOf, notInForce, ofRank, withoutArticle } from '../../view/articles'
 import type { PenaltyCase } from '../../view/cases'
-import { type ViolationAtAct, violationsAtAct } from '../../view/penalty'
+import { violationsAtAct } from '../../view/penalty'
 import { ordinary, penalty, unless } from '../shared'
 
 interface Applied {
@@ -10,19 +10,41 @@ interface Applied {
   readonly basis: readonly string[]
 }
 
+/** What is applied to the violations that one version of a cause judges: those of joint parties mostly are one. */
+interface ByCause extends Applied {
+  readonly cause: CauseVersion | undefined
+  readonly ended: PlainDate
+}
+
+const byCause = (c: PenaltyCase): readonly ByCause[] => c.keep(findByCause)
+function findByCause(c: PenaltyCase): readonly ByCause[] {
+  const groups = new Map<string, ByCause>()
+  for (const { cause, ended, violated, penaltyBasis } of violationsAtAct(c)) {
+    const key = `${cause} ${ended}`
+    const group = groups.get(key) ?? { cause: c.law.cause(cause, ended), ended, violated: [], basis: [] }
+    groups.set(key, {
+      ...group,
+      ...{ violated: union(group.violated, violated), basis: union(group.basis, penaltyBasis) },
+    })
+  }
+  return [...groups.values()]
+}
+
 /**
- * The articles of the newest paper that applies them, as a whole and to each violation, from the final report on: after a second investigation its report
- * counts, no longer the notice before it.
+ * The articles of the newest paper that applies them, as a whole and to each violation, from the final report on: after a second
+ * investigation its report counts, no longer the notice before it.
  */
 const applied = (c: PenaltyCase): Applied => c.keep(findApplied)
 function findApplied(c: PenaltyCase): Applied {
   const { violated, penaltyBasis } = c.latest('investigation-end', 'prior-notice', 'decision')!.data
-  const each = violationsAtAct(c)
+  const each = byCause(c)
   return {
-    violated: [...new Set([...violated, ...each.flatMap((one) => one.violated)])],
-    basis: [...new Set([...penaltyBasis, ...each.flatMap((one) => one.penaltyBasis)])],
+    violated: union(violated, ...each.map((one) => one.violated)),
+    basis: union(penaltyBasis, ...each.map((one) => one.basis)),
   }
 }
+
+const union = (...lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())]
 
 const cited = (c: PenaltyCase): readonly string[] => [...applied(c).violated, ...applied(c).basis]
 
@@ -32,35 +54,28 @@ const cited = (c: PenaltyCase): readonly string[] => [...applied(c).violated, ..
  */
 function foreign(
   c: PenaltyCase,
-  paper: readonly string[],
-  own: (violation: ViolationAtAct, cause: CauseVersion) => readonly [said: readonly string[], known: readonly string[]],
+  said: (by: Applied) => readonly string[],
+  known: (cause: CauseVersion) => readonly string[],
 ): number | undefined {
-  const strange = new Set<string>()
-  const all: string[] = []
-  for (const violation of violationsAtAct(c)) {
-    const cause = c.law.cause(violation.cause, violation.ended)
-    if (!cause) return undefined
-    const [said, known] = own(violation, cause)
-    all.push(...known)
-    for (const article of outside(said, known)) strange.add(article)
+  const [all, strange] = [new Set<string>(), new Set<string>()]
+  for (const group of byCause(c)) {
+    if (!group.cause) return undefined
+    const own = new Set(known(group.cause).map(articleOf))
+    for (const article of own) all.add(article)
+    for (const article of said(group).map(articleOf)) if (!own.has(article)) strange.add(article)
   }
-  for (const article of outside(paper, all)) strange.add(article)
+  for (const article of said(applied(c)).map(articleOf)) if (!all.has(article)) strange.add(article)
   return strange.size
-}
-
-function outside(texts: readonly string[], known: readonly string[]): readonly string[] {
-  const allowed = articlesOf(known)
-  return articlesOf(texts).filter((article) => !allowed.includes(article))
 }
 
 /** The norms that had no edition when the act ended to which a violation applies them, or any act where the paper alone names them. */
 function withoutEdition(c: PenaltyCase): number {
-  const without = new Set<string>()
-  const violations = violationsAtAct(c)
-  for (const { violated, penaltyBasis, ended } of violations)
-    for (const text of notInForce(c.law, [...violated, ...penaltyBasis], ended)) without.add(text)
-  const ends = violations.map(({ ended }) => ended)
-  for (const text of cited(c)) if (ends.every((on) => notInForce(c.law, [text], on).length > 0)) without.add(text)
+  const groups = byCause(c)
+  const without = new Set(
+    groups.flatMap(({ violated, basis, ended }) => notInForce(c.law, [...violated, ...basis], ended)),
+  )
+  const never = (texts: readonly string[], { ended }: ByCause): readonly string[] => notInForce(c.law, texts, ended)
+  for (const text of groups.reduce(never, cited(c))) without.add(text)
   return without.size
 }
 
@@ -75,7 +90,11 @@ export const lawArticleRules = [
     arises: report,
     facts: { foreign: '不属于该案由依据的条文数 penaltyBasis' },
     reads: (c) => ({
-      foreign: foreign(c, applied(c).basis, ({ penaltyBasis }, { cites }) => [penaltyBasis, cites]),
+      foreign: foreign(
+        c,
+        ({ basis }) => basis,
+        ({ cites }) => cites,
+      ),
     }),
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
@@ -94,7 +113,13 @@ export const lawArticleRules = [
     ...penalty,
     arises: report,
     facts: { foreign: '与案由不符的违反条款数 violated' },
-    reads: (c) => ({ foreign: foreign(c, applied(c).violated, (one, cause) => [one.violated, cause.violated]) }),
+    reads: (c) => ({
+      foreign: foreign(
+        c,
+        (by) => by.violated,
+        (cause) => cause.violated,
+      ),
+    }),
     holds: ({ foreign }) => foreign === 0,
     otherwise: unless(
       '所引违反的条款与案由不符',
