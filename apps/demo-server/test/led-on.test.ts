@@ -25,7 +25,7 @@ beforeAll(async () => {
   await walk(context, await openDemoCase(context, '2026-11-20', false), '2026-11-20')
   id = await openDemoCase(context, '2026-11-20', false)
   await walk(context, id, '2026-11-20', 'intake')
-}, 120_000)
+}, 180_000)
 afterAll(async () => {
   await browser?.close()
   await bureau?.close()
@@ -90,6 +90,31 @@ it('the desk leads from one act to the next: the first page shows what only has 
   // How many sheets the record has is known as it is printed; of the film nothing is.
   expect(await b.locator('[name="data.items.0.pages"]').inputValue()).toMatch(/^[1-9]$/)
   expect(await b.locator('[name="data.items.1.pages"]').inputValue()).toBe('')
+
+  // What comes next must be filmed, and no film is there yet: it is put in first, and leads on; whoever has none goes on to the form.
+  await b.locator('[name="data.items.1.pages"]').fill('1')
+  await press(b, '提出并办理下一步')
+  await a.goto(b.url())
+  await press(a, '确认并办理下一步')
+  expect(a.url()).toMatch(new RegExp(`/desk/cases/${id}/media\\?for=interview&after=4#upload$`))
+  expect(await a.content()).toContain('已登记入卷：4. 收集证据')
+  const scripted = await (
+    await browser.newContext({ viewport: { width: 390, height: 900 }, locale: 'zh-CN' })
+  ).newPage()
+  await scripted.goto(`${bureau.url}/desk`)
+  await scripted.getByRole('button', { name: '示例甲' }).click()
+  await scripted.waitForURL('**/desk')
+  await scripted.goto(a.url())
+  await look(scripted, 'led-to-upload', 390)
+  await scripted.close()
+  const talk = join(directory, '询问.mp4')
+  await writeFile(talk, film(5000))
+  await a.getByLabel('录制开始时间').fill('2026-11-20T14:00')
+  await a.getByLabel('录制结束时间').fill('2026-11-20T14:50')
+  await a.setInputFiles('#media-file', talk)
+  await press(a, '上传并办理下一步')
+  expect(a.url()).toBe(`${bureau.url}/desk/cases/${id}/acts/interview`)
+  expect(await a.locator('[name="data.end"]').inputValue()).toBe('2026-11-20T14:50')
 }, 120_000)
 
 it('the first page with a form on it is as readable as any other', async () => {

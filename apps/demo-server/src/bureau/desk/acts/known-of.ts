@@ -4,11 +4,11 @@ import type { Request } from 'express'
 import { seesMedia, type User, visibleCase } from '../../access'
 import { type CaseContext, newestCasesOf, newestOwnAct, nextNumber, partiesKnown } from '../../cases'
 import { scannedCode } from '../../inspection-codes'
-import { mediaOf } from '../../media'
 import { pdfPages } from '../../typesetting'
 import { paperOptions } from '../paper-options'
 import { foundByCheck, type Known } from '../prefill'
 import { overview } from '../view'
+import { filmsOf } from './films-of'
 
 interface Asked {
   readonly record: CaseRecord
@@ -47,10 +47,7 @@ export function knownOf<DB>(context: CaseContext<DB>, { record, step, user }: As
       const check = await visibleCase(db, user, id)
       return check && foundByCheck(check, bureau.law)
     },
-    recordings: async () => {
-      const files = (await seesMedia(db, record, user)) ? await mediaOf(db, bureau.agency.id, record.id) : []
-      return files.filter(({ type }) => type.startsWith('video/') || type.startsWith('audio/'))
-    },
+    recordings: async () => ((await seesMedia(db, record, user)) ? filmsOf(db, bureau, record) : []),
     sheets: async (seq) => {
       const paper = documentsOf(record, bureau).find((one) => one.seq === seq)
       if (!paper) return undefined

@@ -9,12 +9,12 @@ import { readAct } from '../act-form'
 import { acceptMasked } from '../drafts/accept-masked'
 import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
-import { nextForm } from '../going-on/next-own'
+import { nextPlace } from '../going-on/next-place'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
 import { actPage } from '../pages/act-page'
-import { pointHolds } from '../pages/point-holds'
 import { offersOf, openingAct, sendsToo, takeSuggestion } from '../prefill'
+import { answerPoint } from '../review/answer-point'
 import { concludeAsAnswered } from '../review/as-answered'
 import { reviewPage } from '../review/page'
 import { acceptProblems } from '../review/proposed-problems'
@@ -117,7 +117,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
       const accepted =
         lacking !== undefined ||
         (desk
-          ? pointHolds(filled, sent._do, desk.questions) || acceptProblems(filled, sent._do, desk)
+          ? answerPoint(filled, sent._do, desk) || acceptProblems(filled, sent._do, desk)
           : acceptMasked(filled, sent._do, await gateOf(db, bureau, record.id)))
       if (!accepted) editList(filled, sent._do)
       if (lacking?.length !== 0 || !sendsToo(sent._do, offers)) {
@@ -137,7 +137,7 @@ export function actRoutes<DB>(context: CaseContext<DB>): Router {
     if (done.ok) {
       await dropDraft(db, whose(here))
       const { acted, proposal } = done
-      const next = acted && nextForm(bureau, acted.record, user, sent, acted.entry.seq)
+      const next = acted && (await nextPlace(context, { record: acted.record, user }, sent, acted.entry.seq))
       const written = acted && `/desk/cases/${record.id}?done=${acted.entry.seq}`
       return response.redirect(303, next ?? written ?? `/desk/proposals/${proposal.id}`)
     }

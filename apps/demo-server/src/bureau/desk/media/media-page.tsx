@@ -25,6 +25,10 @@ export interface MediaView {
   readonly limit: number
   readonly findings: readonly Finding[]
   readonly done: boolean
+  /** The entry after which somebody was led here. */
+  readonly entered?: { readonly seq: number; readonly title: string } | undefined
+  /** The act for whose film they were. */
+  readonly next?: { readonly title: string; readonly href: string } | undefined
   /** Whether the script was built that sends files in pieces. */
   readonly script: boolean
 }
@@ -48,6 +52,13 @@ export function mediaPage(bureau: Bureau, user: User, view: MediaView): string {
         {view.done && (
           <p class="done" role="status">
             文件已保存，并记入账本。
+          </p>
+        )}
+        {view.next && (
+          <p class="done" role="status">
+            {view.entered && `已登记入卷：${view.entered.seq}. ${view.entered.title}。`}
+            下一步“{view.next.title}”在音像记录事项清单内：上传录音录像后接着填写，录制时间自动填入；也可以
+            <a href={view.next.href}>先填写内容</a>。
           </p>
         )}
         {view.findings.length > 0 && (
@@ -77,6 +88,7 @@ export function mediaPage(bureau: Bureau, user: User, view: MediaView): string {
             device={view.device}
             officer={user.id}
             closed={view.closed}
+            onward={view.next !== undefined}
           />
         )}
         {items.length === 0 && <p class="soft">本案还没有上传文件。</p>}

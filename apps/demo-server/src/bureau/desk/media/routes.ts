@@ -1,4 +1,4 @@
-import type { CaseRecord } from '@zhifa/domain'
+import { type CaseRecord, procedureOf } from '@zhifa/domain'
 import { type Request, type Response, Router } from 'express'
 import { needsToKnow, seesMedia, type User, visibleCase } from '../../access'
 import { isClosed, lateFilesOf } from '../../archive'
@@ -8,6 +8,7 @@ import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
 import { goOn, nextForm } from '../going-on/next-own'
+import { filmedNext } from '../going-on/next-place'
 import { mayAdd } from './accept'
 import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
@@ -42,11 +43,17 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     filesForSome(bureau, response)
     return undefined
   }
-  const show = async (response: Response, { record, user }: At, refusal?: Refusal, done = false): Promise<void> => {
+  const show = async (
+    response: Response,
+    { record, user }: At,
+    refusal?: Refusal,
+    query: Request['query'] = {},
+  ): Promise<void> => {
     const items = await mediaOf(db, bureau.agency.id, record.id)
     const adds = await mayAdd(db, record, user)
     const findings = refusal?.findings ?? []
     const events = await evidenceOf(db, bureau.agency.id, record.id)
+    const entered = record.entries.find(({ seq }) => String(seq) === query.after)
     const page = mediaPage(bureau, user, {
       caseId: record.id,
       items,
@@ -58,7 +65,9 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
       device: adds ? await usualDevice(db, user.id) : undefined,
       limit: media.limits.file,
       findings,
-      done,
+      done: query.done !== undefined,
+      entered: entered && { seq: entered.seq, title: procedureOf(record).steps[entered.step]?.title ?? entered.step },
+      next: adds ? filmedNext(context, { record, user }, query) : undefined,
       script: uploader !== undefined,
     })
     response
@@ -77,7 +86,7 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
     // Whoever sent what an act shows goes on with that act.
     const onward = here && nextForm(bureau, here.record, here.user, request.query)
     if (onward) return response.redirect(303, onward)
-    if (here) return show(response, here, undefined, request.query.done !== undefined)
+    if (here) return show(response, here, undefined, request.query)
     if (!response.headersSent) next()
   })
   router.post('/desk/cases/:id/media', async (request, response, next) => {

@@ -10,10 +10,20 @@ interface UploadFormProps {
   readonly officer: string
   /** The case is archived: what is sent goes into its supplement, and whoever sends it is told. */
   readonly closed?: boolean
+  /** Whoever sends a film is about to enter what it shows. */
+  readonly onward?: boolean
 }
 
 /** Adds a file. Where scripts run it is sent in pieces and goes on after an interruption; where none do, as a plain form. */
-export function UploadForm({ caseId, limit, registry, device, officer, closed = false }: UploadFormProps) {
+export function UploadForm({
+  caseId,
+  limit,
+  registry,
+  device,
+  officer,
+  closed = false,
+  onward = false,
+}: UploadFormProps) {
   const at = `/desk/cases/${caseId}/media`
   const input = (name: string, title: string, type = 'text', value = '') => (
     <div class="field">
@@ -25,7 +35,14 @@ export function UploadForm({ caseId, limit, registry, device, officer, closed = 
     </div>
   )
   return (
-    <form method="post" action={at} enctype="multipart/form-data" class="panel" data-upload={`${at}/uploads`}>
+    <form
+      method="post"
+      action={at}
+      enctype="multipart/form-data"
+      class="panel"
+      id="upload"
+      data-upload={`${at}/uploads`}
+    >
       <h2>{closed ? '上传补充材料' : '上传文件'}</h2>
       {closed && (
         <>
@@ -66,8 +83,15 @@ export function UploadForm({ caseId, limit, registry, device, officer, closed = 
       <p data-upload-state role="status" />
       <progress data-upload-progress max={1} value={0} hidden aria-label="上传进度" />
       <div class="actions">
-        <button type="submit">上传</button>
-        {!closed && (
+        {onward && (
+          <button type="submit" {...goOn}>
+            上传并办理下一步
+          </button>
+        )}
+        <button type="submit" class={onward ? 'quiet' : undefined}>
+          上传
+        </button>
+        {!closed && !onward && (
           <button type="submit" class="quiet" {...goOn}>
             上传并办理下一步
           </button>

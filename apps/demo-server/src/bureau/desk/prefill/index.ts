@@ -11,6 +11,7 @@ import { reviewAndNotice } from './review-and-notice'
 export { foundByCheck } from './found-by-check'
 export type { Known } from './known'
 export { namesProposed } from './proposed'
+export { unnamed } from './recordings'
 export type { Suggestion } from './suggestion'
 export { buttonsOf, offersOf, sendsToo, takeSuggestion } from './suggestions'
 

@@ -1,4 +1,4 @@
-import type { Entry } from '@zhifa/domain'
+import type { CaseRecord, Entry } from '@zhifa/domain'
 import { type Known, present, type UploadedRecording } from './known'
 
 /**
@@ -6,13 +6,24 @@ import { type Known, present, type UploadedRecording } from './known'
  * with which device it was made, so nobody types a digest; who keeps it is whoever kept the last one.
  */
 export async function recordingsFor(known: Known): Promise<readonly Record<string, unknown>[]> {
-  const named = known.record.entries.flatMap(({ recordings = [] }) => recordings)
-  const free = (await known.recordings()).filter(({ sha256 }) => !named.some((one) => one.sha256 === sha256))
+  const named = namedIn(known.record)
+  const free = unnamed(known.record, await known.recordings())
   const day = free.reduce((newest, { started = '' }) => (started > newest ? started : newest), '').slice(0, 10)
   const usual = custodianOf(await known.usual())
   return free
     .filter(({ started }) => day !== '' && started?.startsWith(day))
     .map((one, i) => rowOf(one, named.length + 1 + i, named.at(-1)?.custodian ?? usual))
+}
+
+const namedIn = ({ entries }: CaseRecord) => entries.flatMap(({ recordings = [] }) => recordings)
+
+/** Of uploaded recordings those that no act names yet. */
+export function unnamed<R extends { readonly sha256: string }>(
+  record: CaseRecord,
+  uploaded: readonly R[],
+): readonly R[] {
+  const named = new Set(namedIn(record).map(({ sha256 }) => sha256))
+  return uploaded.filter(({ sha256 }) => !named.has(sha256))
 }
 
 const rowOf = ({ sha256, device, started, ended }: UploadedRecording, n: number, custodian: string | undefined) =>

@@ -14,7 +14,7 @@ import {
 import { type Place, placeOf, signedWay, signingOf, signsHere } from '../../passkeys'
 import { userOf } from '../../sign-in'
 import type { Sent } from '../form'
-import { nextForm } from '../going-on/next-own'
+import { nextPlace } from '../going-on/next-place'
 import { deskForm, html, sendPdf } from '../http'
 import { proposalPage } from './page'
 import { enterPaper, sentPaper } from './paper'
@@ -99,7 +99,7 @@ export function proposalPages<DB>(context: CaseContext<DB>): Router {
     if (!doing) return next()
     const done = await doing(context, named, sent)
     const acted = done.ok && 'acted' in done ? done.acted : undefined
-    const onward = acted && nextForm(bureau, acted.record, user, sent, acted.entry.seq)
+    const onward = acted && (await nextPlace(context, { record: acted.record, user }, sent, acted.entry.seq))
     if (onward) return response.redirect(303, onward)
     // Whoever confirms one after the other goes on with the next.
     if (done.ok && sent.back === '/desk') return response.redirect(303, `/desk?done=${done.proposal.id}`)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { answerPoint } from './answer-point'
 import { concludeAsAnswered, conclusionOffer } from './as-answered'
 
 const command = conclusionOffer[1][0]!.command
@@ -7,7 +8,8 @@ const questions = [
   { rule: 'evidence.listed', point: '证据是否确凿充分', title: '证据均已列明', judged: false },
 ]
 const point = (outcome: 'met' | 'not-met') => ({ point: 'facts', outcome, findings: [{ outcome }], notArising: [] })
-const desk = (outcome: 'met' | 'not-met' = 'met') => ({ questions, check: { points: [point(outcome)] } }) as never
+const desk = (outcome: 'met' | 'not-met' = 'met', asked = questions) =>
+  ({ questions: asked, check: { points: [point(outcome)] } }) as never
 const held = { rule: 'facts.clear', holds: true }
 const dealt = { rule: 'evidence.listed', text: '已向承办人核实。' }
 function concluded(answers: readonly object[], data: object = {}, found = desk()) {
@@ -39,6 +41,25 @@ it.each([
   ['of what lacks nothing is said', [held, { rule: 'evidence.listed', holds: true }]],
 ])('concludes nothing while %s', (_, answers) => {
   expect(concluded(answers)).toEqual({ lacking: ['review.unanswered'], data: { answers } })
+})
+
+it('the press that gives the last answer says at once what they come to, and never over what is written', () => {
+  const only = [questions[0]!]
+  const press = (data: object) => {
+    const act: Record<string, unknown> = { data }
+    expect(answerPoint(act, 'holds:主要事实是否清楚', desk('met', only))).toBe(true)
+    return act.data
+  }
+  expect(press({ answers: [], result: '' })).toMatchObject({ answers: [held], result: 'agree' })
+  expect(press({ answers: [], opinion: '另见附页。' })).toEqual({ answers: [held], opinion: '另见附页。' })
+  expect(press({ answers: [], result: 'problems' })).toEqual({ answers: [held], result: 'problems' })
+  // Something is open still, or a rule finds something itself: the reviewer concludes.
+  const open = { data: { answers: [] as object[] } }
+  answerPoint(open, 'holds:主要事实是否清楚', desk())
+  expect(open.data).toEqual({ answers: [held] })
+  const found = { data: { answers: [] as object[] } }
+  answerPoint(found, 'holds:主要事实是否清楚', desk('not-met', only))
+  expect(found.data).toEqual({ answers: [held] })
 })
 
 it('concludes nothing past what a rule finds, and hears no other button', () => {

@@ -58,6 +58,15 @@ export function concludeAsAnswered(
   return []
 }
 
+/**
+ * The press that gives the last answer is followed by what the answers come to, so that the reviewer reads it before the opinion is
+ * filed: only while nothing of a conclusion is written. The act is changed in place.
+ */
+export function concludeOnLast(act: Record<string, unknown>, desk: Pick<ReviewDesk, 'questions' | 'check'>): void {
+  const { result = '', opinion = '' } = Object(act.data) as Record<string, unknown>
+  if (result === '' && opinion === '') concludeAsAnswered(act, command, desk)
+}
+
 const unanswered = (n: number): Finding =>
   finding('review.unanswered', {
     outcome: 'undetermined',
