@@ -178,6 +178,7 @@ export type {
   SuspensionRow,
 } from './case/table/types'
 export { type KnownPayloads, type Payloads, type PayloadsOf, type ProcedureId, payloads } from './payloads'
+export { endingGrounds } from './payloads/common/ending'
 export {
   CaseSource,
   caseSourceNames,

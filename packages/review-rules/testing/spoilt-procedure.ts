@@ -340,5 +340,14 @@ export const procedureRows: readonly Row[] = [
     () => after(drop(lawful(), 'decision-service'), 'decision', surcharged(90_000)),
     'undetermined',
   ],
+  [
+    'procedure.ending-grounded',
+    'a company whose fine is unpaid is said to have died',
+    () =>
+      edit(drop(lawful(), 'payment'), 'closing', () => ({
+        type: 'enforcement-ended',
+        endings: [{ ground: 'dead-without-estate', detail: '演示' }],
+      })),
+  ],
   ['procedure.closing-fits', 'closed as transferred', () => edit(lawful(), 'closing', () => ({ type: 'transferred' }))],
 ]

@@ -1,4 +1,4 @@
-import { type Entry, latest, type Payloads, partyName, partyNoOf } from '@zhifa/domain'
+import { type Entry, endingGrounds, latest, type Payloads, partyName, partyNoOf } from '@zhifa/domain'
 import { caseName, partyOf } from './known'
 import { numberOf } from './several'
 import { approvedBy, type FillView, officersOf, recordingsOf, type ViewOf } from './view'
@@ -73,6 +73,12 @@ export function receiptOf(
   }
 }
 
+/** The ground of one party, with what shows it; which party, where there are several. */
+const endedFor =
+  (several: boolean) =>
+  (one: NonNullable<Payloads['penalty.ordinary']['closing']['endings']>[number]): string =>
+    `${several ? `第${partyNoOf(one)}名当事人：` : ''}${endingGrounds[one.ground]}。${one.detail}`
+
 export function fillClosing(view: ViewOf<'penalty.ordinary', 'closing'>) {
   const { data } = view.entry
   const party = partyOf(view)
@@ -88,6 +94,7 @@ export function fillClosing(view: ViewOf<'penalty.ordinary', 'closing'>) {
       : {}),
     performance: data.performance,
     closing: data.type,
+    ...(data.endings ? { ended: data.endings.map(endedFor(data.endings.length > 1)).join('\n') } : {}),
     remedies: data.remedies,
     officers: officersOf(view),
     department: { opinion: data.departmentOpinion },

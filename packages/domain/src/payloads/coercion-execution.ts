@@ -4,6 +4,7 @@ import { dateField, line, money, prose, statement } from '../input/field-kind'
 import { Party } from '../party/party'
 import { GeneralClosing } from './common/closing'
 import { DeferralApplication, DeferralDecision, DeferralRefusal } from './common/deferral'
+import { endingGrounds } from './common/ending'
 import { DocumentNumber } from './common/on-site'
 import { archivingPayloads, workPayloads } from './common/tables'
 
@@ -76,15 +77,16 @@ export const Pause = z.strictObject({
 })
 export const Ending = z.strictObject({
   ground: choice('终结情形', {
-    'dead-without-estate': '公民死亡，无遗产可供执行，又无义务承受人',
-    'ended-without-assets': '法人或者其他组织终止，无财产可供执行，又无义务承受人',
-    'object-lost': '执行标的灭失',
+    'dead-without-estate': endingGrounds['dead-without-estate'],
+    'ended-without-assets': endingGrounds['ended-without-assets'],
+    'object-lost': endingGrounds['object-lost'],
     'decision-revoked': '据以执行的行政决定被撤销',
     'three-years': '没有明显社会危害，当事人确无能力履行，中止执行满三年未恢复执行',
-    other: '需要终结执行的其他情形',
+    other: endingGrounds.other,
   }),
-  detail: prose('说明', 'case-text', 2000),
+  detail: statement('事实和依据', 'case-text', 2000),
 })
+export type Ending = z.infer<typeof Ending>
 export const Agreement = z.strictObject({
   content: prose('执行协议内容', 'case-text', 4000),
   waived: money('减免的加处罚款（分）'),

@@ -13,6 +13,9 @@ const approvedFor = (data: object) =>
   did('approval', '2026-11-02', { kind: 'sealing', party: sampleParty, basis, ...data })
 const surcharged = (from: string) => did('surcharge', from, { from, toldOn: from })
 const agreed = (on: string, waived: number) => did('agreement', on, { content: '分期缴纳。', waived })
+const of = (party: object) => did('takeover', '2026-04-01', { servedOn: '2026-04-01', amount: 300_000, party })
+const citizen = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const stall = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
 const papers = ['application', 'decision', 'views-and-demand', 'target']
 
 /** 强制措施、强制执行 */
@@ -66,6 +69,50 @@ export const coercion: readonly Examples[] = [
     guard: 'execution.ending-grounded',
     cases: [
       { when: '决定被撤销', data: { ground: 'decision-revoked' }, outcome: 'met' },
+      {
+        when: '单位终止，无财产',
+        facts: [of(sampleParty)],
+        data: { ground: 'ended-without-assets' },
+        outcome: 'met',
+      },
+      {
+        when: '单位以公民死亡终结',
+        facts: [of(sampleParty)],
+        data: { ground: 'dead-without-estate' },
+        outcome: 'not-met',
+      },
+      { when: '公民死亡，无遗产', facts: [of(citizen)], data: { ground: 'dead-without-estate' }, outcome: 'met' },
+      {
+        when: '自然人以单位终止终结',
+        facts: [of(citizen)],
+        data: { ground: 'ended-without-assets' },
+        outcome: 'not-met',
+      },
+      {
+        when: '个体工商户的经营者死亡',
+        facts: [of(stall)],
+        data: { ground: 'dead-without-estate' },
+        outcome: 'met',
+      },
+      {
+        when: '个体工商户以单位终止终结',
+        facts: [of(stall)],
+        data: { ground: 'ended-without-assets' },
+        outcome: 'undetermined',
+      },
+      { when: '执行标的灭失', facts: [of(citizen)], data: { ground: 'object-lost' }, outcome: 'met' },
+      {
+        when: '因第三人主张权利中止满三年',
+        facts: [did('pause', '2023-11-02', { ground: 'third-party-claim', detail: '第三人主张权利。' })],
+        data: { ground: 'three-years' },
+        outcome: 'not-met',
+      },
+      {
+        when: '因其他情形中止满三年',
+        facts: [did('pause', '2023-11-02', { ground: 'other', detail: '当事人下落不明。' })],
+        data: { ground: 'three-years' },
+        outcome: 'met',
+      },
       { when: '以满三年终结，没有中止', data: { ground: 'three-years' }, outcome: 'not-met' },
       {
         when: '以满三年终结，中止刚满三年之日',

@@ -1,3 +1,4 @@
+import { sampleParty } from '../../testing'
 import { did, type Examples } from './example'
 
 const fine = (yuan: number) => [{ kind: 'fine', amount: yuan * 100 }]
@@ -12,6 +13,34 @@ const deferred = (on: string, until: string) => did('deferral', on, { until })
 const applied = (on: string) => did('deferral-application', on, { receivedOn: on })
 const late = (amount: number, from: string, to: string) => ({ amount, from, to })
 const due = [decision(3000), served('2026-09-18')]
+
+const citizen = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
+const stall = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
+/** A decision that fines these parties, each 3,000 yuan. */
+const owedBy = (party: object, ...others: readonly object[]) => [
+  did('decision', '2026-09-15', {
+    ...{ party, penalties: fine(3000) },
+    ...(others.length > 0
+      ? {
+          others: others.map((other, i) => ({
+            no: i + 2,
+            party: other,
+            facts: '见卷。',
+            tier: 'basic',
+            discretion: '见卷。',
+            penalties: fine(3000),
+          })),
+        }
+      : {}),
+  }),
+  served('2026-09-18'),
+  ...others.map((_, i) =>
+    did('decision-service', '2026-09-18', { method: 'direct', receivedOn: '2026-09-18', partyNo: i + 2 }),
+  ),
+]
+const ends = (ground: string, of: object = {}, type = 'enforcement-ended') => ({
+  ...{ type, endings: [{ ...of, ground, detail: '已经查明。' }] },
+})
 
 const withGains = did('decision', '2026-09-15', {
   penalties: [...fine(3000), { kind: 'confiscation-of-gains', amount: 50_000 }],
@@ -744,6 +773,83 @@ export const execution: readonly Examples[] = [
         when: '已送达的案件按不予立案结案',
         facts: due,
         data: { type: 'not-filed', remedies: 'none' },
+        outcome: 'not-met',
+      },
+    ],
+  },
+  {
+    guard: 'closing.ending-grounded',
+    cases: [
+      { when: '不按终结执行结案', facts: due, data: { type: 'performed' }, outcome: 'met' },
+      {
+        when: '不按终结执行结案，却写明终结情形',
+        facts: due,
+        data: ends('other', {}, 'performed'),
+        outcome: 'not-met',
+      },
+      {
+        when: '罚款未缴，没有写明情形',
+        facts: owedBy(sampleParty),
+        data: { type: 'enforcement-ended' },
+        outcome: 'not-met',
+      },
+      { when: '单位终止，无财产', facts: owedBy(sampleParty), data: ends('ended-without-assets'), outcome: 'met' },
+      { when: '单位以公民死亡终结', facts: owedBy(sampleParty), data: ends('dead-without-estate'), outcome: 'not-met' },
+      { when: '公民死亡，无遗产', facts: owedBy(citizen), data: ends('dead-without-estate'), outcome: 'met' },
+      { when: '自然人以单位终止终结', facts: owedBy(citizen), data: ends('ended-without-assets'), outcome: 'not-met' },
+      {
+        when: '个体工商户以单位终止终结',
+        facts: owedBy(stall),
+        data: ends('ended-without-assets'),
+        outcome: 'undetermined',
+      },
+      {
+        when: '罚款未缴，以执行标的灭失终结',
+        facts: owedBy(sampleParty),
+        data: ends('object-lost'),
+        outcome: 'not-met',
+      },
+      {
+        when: '罚款已缴清，其余执行标的灭失',
+        facts: [...owedBy(sampleParty), paid('2026-10-08', 3000)],
+        data: ends('object-lost'),
+        outcome: 'met',
+      },
+      {
+        when: '罚款已缴清，没有写明情形',
+        facts: [...owedBy(sampleParty), paid('2026-10-08', 3000)],
+        data: { type: 'enforcement-ended' },
+        outcome: 'not-met',
+      },
+      { when: '决定没有的当事人', facts: owedBy(sampleParty), data: ends('other', { partyNo: 2 }), outcome: 'not-met' },
+      {
+        when: '两名当事人都未缴，只写一名',
+        facts: owedBy(sampleParty, citizen),
+        data: ends('ended-without-assets'),
+        outcome: 'not-met',
+      },
+      {
+        when: '两名当事人都未缴，各写明一项',
+        facts: owedBy(sampleParty, citizen),
+        data: {
+          type: 'enforcement-ended',
+          endings: [
+            { ground: 'ended-without-assets', detail: '已经注销登记。' },
+            { partyNo: 2, ground: 'dead-without-estate', detail: '已经死亡。' },
+          ],
+        },
+        outcome: 'met',
+      },
+      {
+        when: '同一当事人写了两项',
+        facts: owedBy(sampleParty),
+        data: {
+          type: 'enforcement-ended',
+          endings: [
+            { ground: 'ended-without-assets', detail: '已经注销登记。' },
+            { partyNo: 1, ground: 'other', detail: '另有情形。' },
+          ],
+        },
         outcome: 'not-met',
       },
     ],

@@ -30,6 +30,8 @@ const Data = z.strictObject({
     .optional(),
   performance: actText('执行情况', 'case-text'),
   closing: CloseType,
+  /** 终结执行的: on what ground, of each party. */
+  ended: actText('终结执行的情形', 'case-text').optional(),
   remedies: remedies.field,
   officers: officers('承办人'),
   department: Approval.meta({ title: '科室意见' }).optional(),
@@ -63,6 +65,7 @@ export const caseClosingReport = defineForm({
         ],
         [label('执行情况'), value(d.performance, { span: 3, lines: 3 })],
         [label('结案方式'), value(closeTypeNames[d.closing]), label('结案日期'), value(formatChineseDate(d.closedOn))],
+        ...(d.ended ? [[label('终结执行的情形'), value(d.ended, { span: 3 })]] : []),
         [label('复议诉讼情况'), value(remedies.text(d.remedies), { span: 3 })],
         signedBy('承办人', d.officers),
         [label('科室意见'), approvalCell(d.department, 3)],

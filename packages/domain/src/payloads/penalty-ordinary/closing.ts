@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice } from '../../choice/choice'
 import { prose } from '../../input/field-kind'
+import { EndedFor } from '../common/ending'
 
 /** The Chinese words of each way in which a case is closed. */
 export const closeTypeNames = {
@@ -22,6 +23,8 @@ export const Closing = z.strictObject({
   type: CloseType,
   summary: prose('案情与处理决定摘要'),
   performance: prose('执行情况'),
+  /** 终结执行的，每一当事人一项. */
+  endings: z.array(EndedFor).min(1).max(50).meta({ title: '终结执行的情形' }).optional(),
   remedies: choice('复议诉讼情况', {
     none: '未申请复议、未起诉',
     reconsideration: '已申请行政复议',

@@ -1,8 +1,9 @@
 import { type CaseState, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { deadline } from '../../deadline/deadline'
-import type { CoercionExecution, UnperformedDecision } from '../../payloads/coercion-execution'
+import type { CoercionExecution, Ending, UnperformedDecision } from '../../payloads/coercion-execution'
 import { courtWindow as window } from '../common/guards/court-window'
+import { groundFits } from '../common/guards/ending'
 
 const takenOver = (state: CaseState<CoercionExecution>): UnperformedDecision | undefined =>
   latest(state, 'takeover')?.data
@@ -24,27 +25,47 @@ export const overdue = guard<UnperformedDecision, CoercionExecution>(
   },
 )
 
-/** 中止满三年未恢复的，有中止在案且期限已满 */
-export const endingGrounded = guard<{ ground: string }, CoercionExecution>(
+/** 终结情形与当事人类别相符；中止满三年未恢复的，有因确无能力履行的中止在案且期限已满 */
+export const endingGrounded = guard<Ending, CoercionExecution>(
   { id: 'execution.ending-grounded', title: '终结情形与案卷相符', cites: ['行政强制法 39.2', '行政强制法 40'] },
   ({ data, state, law, act }): Answer => {
     const cure = { zh: '请核对终结情形', en: 'check the ground' }
-    if (data.ground !== 'three-years')
-      return { holds: true, read: { ground: data.ground }, message: { zh: '由本机关认定', en: 'judged' }, cure }
+    const { ground } = data
+    if (ground !== 'three-years') {
+      const party = takenOver(state)?.party
+      const fits = ground === 'decision-revoked' || (party ? groundFits(ground, party) : undefined)
+      return {
+        holds: fits,
+        read: { ground, party: party?.kind ?? null },
+        message: fits
+          ? { zh: '由本机关认定', en: 'judged' }
+          : fits === false
+            ? { zh: '终结情形与当事人类别不符', en: 'the ground is not that of such a party' }
+            : {
+                zh: '该情形能否适用于本案当事人没有依据可以确定',
+                en: 'whether the ground can be that of this party is settled by no source',
+              },
+        cure,
+      }
+    }
     const pause = state.phase === 'paused' ? latest(state, 'pause') : undefined
     const end = pause && deadline(law, 'execution.discontinued', pause.on)
-    const holds = pause === undefined ? false : end && act.on > end.raw
+    // 确无能力履行: a claim of somebody else, or harm that was feared, is another reason to wait.
+    const unable = pause !== undefined && ['unable-for-now', 'other'].includes(pause.data.ground)
+    const holds = unable ? end && act.on > end.raw : false
     return {
       holds,
       read: { ground: data.ground, pausedOn: pause?.on ?? null, ends: end?.raw ?? null },
       message: holds
         ? { zh: '中止执行已满法定期限', en: 'the pause lasted as long as the law demands' }
-        : pause
-          ? {
-              zh: `中止执行至${end?.raw ?? '未知'}才满法定期限`,
-              en: `the pause must last until ${end?.raw ?? 'an unknown day'}`,
-            }
-          : { zh: '案件没有处于中止执行', en: 'the execution is not paused' },
+        : pause && !unable
+          ? { zh: '中止执行不是因为当事人没有履行能力', en: 'the pause was for another reason than inability' }
+          : pause
+            ? {
+                zh: `中止执行至${end?.raw ?? '未知'}才满法定期限`,
+                en: `the pause must last until ${end?.raw ?? 'an unknown day'}`,
+              }
+            : { zh: '案件没有处于中止执行', en: 'the execution is not paused' },
       cure,
       grade: end?.grade,
     }

@@ -14,7 +14,7 @@ export const closingSteps: Rows<typeof closingPayloads, PenaltyOrdinary> = {
     role: 'handler',
     officers: 'penalty.officers',
     approvedBy: 'agency-head',
-    guards: [guards.preservationDisposed, guards.closingFits],
+    guards: [guards.preservationDisposed, guards.closingFits, guards.endingStated],
     documents: ['case-closing-report'],
     stops: ['penalty.decision-period'],
     starts: [fileFormed],

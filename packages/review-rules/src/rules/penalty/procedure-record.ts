@@ -99,4 +99,19 @@ export const procedureRecordRules = [
       'correct the way of closing',
     ),
   }),
+  guardRule({
+    id: 'procedure.ending-grounded',
+    title: '按终结执行结案的，每一未履行的当事人都有法定的终结情形',
+    cites: ['行政强制法 40', '行政处罚法 66.1'],
+    ...ordinary,
+    arises: (c) => c.latest('closing')?.data.type === 'enforcement-ended',
+    guard: 'closing.ending-grounded',
+    steps: ['closing'],
+    otherwise: unless(
+      '终结执行没有法定情形',
+      'nothing of law ends the enforcement',
+      '请写明法定情形，或者申请人民法院强制执行',
+      'state the ground of law, or ask the court',
+    ),
+  }),
 ]
