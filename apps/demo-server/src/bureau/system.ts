@@ -50,7 +50,12 @@ export interface SystemOptions {
   readonly directory: string
   /** Where the ledger's key lies; the directory by default. */
   readonly keyDirectory?: string
-  readonly platform: { readonly url: string; readonly key: string }
+  readonly platform: {
+    readonly url: string
+    readonly key: string
+    /** Settles when a platform that was started with the bureau answers; absent: it is there, or it is not. */
+    readonly answering?: Promise<void> | undefined
+  }
   /** Whose cosignatures are taken at the platform's address. */
   readonly witness: WitnessTrust
   readonly log: (line: LogLine) => void
@@ -133,6 +138,8 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       tuning: { ...localTuning, ...options.tuning },
     })
     let reconciliation: DailyReconciliation | undefined
+    // A witness that is still starting has not lost sight of anything.
+    await platform.answering
     const witnessing = await startWitnessing(
       { db, agency: bureau.agency, key, url: platform.url, now },
       { trust: options.witness, log: (error) => log(logLine(error)), forgotten: () => reconciliation?.soon() },

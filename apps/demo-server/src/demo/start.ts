@@ -78,13 +78,14 @@ export async function start(
         waitSeconds: settings.START_WAIT_SECONDS,
         log: (text) => log({ error: text, stack: [] }),
       })
-      await opened.county.ready
+      // The bureau opens beside it, and waits where it compares itself with its witness; whoever waits is told of a failure.
+      opened.county.ready.catch(() => undefined)
     }
     const typesetting = typesettingProgram(program)
     if (typesetting)
       opened.typesetter = typesetInThreads({ worker: typesetting, threads: settings.TYPESETTING_THREADS })
     const shared = {
-      platform: { url },
+      platform: { url, answering: opened.county?.ready },
       typesetter: opened.typesetter,
       scripts: { verifier: verifierScript(program), uploader: uploaderScript(program) },
       log,

@@ -5,7 +5,7 @@ import { writeBackup } from '../../bureau/backup'
 import type { CaseContext } from '../../bureau/cases'
 import { openMetrics } from '../../bureau/metrics'
 import { application, type SiteOptions } from '../../bureau/site'
-import { openSystem, type System } from '../../bureau/system'
+import { openSystem, type System, type SystemOptions } from '../../bureau/system'
 import type { Typesetter } from '../../bureau/typesetting'
 import { isReached } from '../../storage'
 import type { LogLine } from '../../web/log-line'
@@ -18,7 +18,7 @@ import type { Place } from './places'
 
 /** What several bureaus on one server have in common. */
 export interface Shared {
-  readonly platform: { readonly url: string }
+  readonly platform: Pick<SystemOptions['platform'], 'url' | 'answering'>
   /** Ends with whoever gave it. */
   readonly typesetter: Typesetter | undefined
   readonly scripts: Pick<SiteOptions, 'verifier' | 'uploader'>
@@ -55,7 +55,7 @@ export async function openPlace(place: Place, key: string, shared: Shared, besid
     pool: poolOf(settings),
     directory: resolve(settings.DATA_DIR),
     keyDirectory: keyDirectoryOf(settings),
-    platform: { url: shared.platform.url, key },
+    platform: { ...shared.platform, key },
     // Whoever answers first at the address is believed in a demonstration only.
     witness: { key: settings.WITNESS_KEY, firstUse: settings.DEMONSTRATION === 'yes' },
     log,

@@ -49,3 +49,25 @@ describe('proxies that are believed', () => {
     ])
   })
 })
+
+describe('what is wrong with a setting is said in both languages', () => {
+  it.each([
+    [{ PORT: '70000' }, /办案系统端口.*PORT/s],
+    [{ PORT: '' }, /办案系统端口.*PORT/s],
+    [{ DATABASE_URL: 'mysql://x' }, /数据库地址.*DATABASE_URL/s],
+    [{ PLATFORM_URL: 'nowhere' }, /县级平台地址.*PLATFORM_URL/s],
+    [{ PLATFORM_KEY: 'secret' }, /推送签名密钥.*PLATFORM_KEY/s],
+    [{ FIRST_CASES: 'maybe' }, /首次启动的样例案件.*FIRST_CASES/s],
+    [{ DEMONSTRATION: 'perhaps' }, /演示模式.*DEMONSTRATION/s],
+    [{ DEMONSTRATION: 'no' }, /正式运行须指明本单位.*BUREAU_FILES is not set/s],
+    [{ HOST: '0.0.0.0' }, /公众可达.*HOST/s],
+    [{ HOST: '::' }, /公众可达.*HOST/s],
+    [{ HOST: '203.0.113.7' }, /公众可达.*HOST/s],
+    [{ PLATFORM_URL: 'https://platform.example/' }, /不向其他平台推送.*PLATFORM_URL/s],
+    [{ PLATFORM_URL: 'http://127.0.0.1.platform.example/' }, /不向其他平台推送.*PLATFORM_URL/s],
+  ] as const)('%j', (env, message) => {
+    const read = readSettings(env)
+    const said = read.ok ? '' : read.findings.map(({ message }) => `${message.zh} / ${message.en}`).join('\n')
+    expect(said).toMatch(message)
+  })
+})
