@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { type CaseState, isDone, latest } from '../case/record/state'
 import type { Fact, Facts } from '../law/condition'
+import { Party } from '../party/party'
 import type { KnownPayloads } from '../payloads'
-import { allPenaltiesOf, type DraftDecision, type InvestigationEnd } from '../payloads/penalty-ordinary'
+import { DraftDecision } from '../payloads/common/review'
+import { allPenaltiesOf, type InvestigationEnd } from '../payloads/penalty-ordinary'
 import { confiscatedOf, fineOf, PenaltyItem } from '../penalty/penalty-item'
 import { onceFor } from '../unchanging/unchanging'
 
@@ -34,17 +36,20 @@ export function reviewFacts(state: CaseState<KnownPayloads>, draft: DraftDecisio
   return {
     'hearing.held': isDone(state, 'hearing'),
     ...definedOnly({
-      'decision.outcome': draft?.outcome ?? plannedIn(state),
+      'decision.outcome': one(outcomes, draft?.outcome ?? plannedIn(state)),
       'judgement.majorPublicInterest': judged?.majorPublicInterest?.value,
       'judgement.complex': judged?.complex?.value,
       'judgement.otherByLaw': judged?.otherByLaw?.value,
       'judgement.socialImpact': judged?.socialImpact?.value,
       'case.suspectedCrime': ended?.suspectedCrime?.value,
-      'party.kind': ended?.others?.find(({ party }) => party.kind === 'natural-person')
-        ? 'natural-person'
-        : end && 'party' in end
-          ? end.party?.kind
-          : undefined,
+      'party.kind': one(
+        partyKinds,
+        ended?.others?.find(({ party }) => party.kind === 'natural-person')
+          ? 'natural-person'
+          : end && 'party' in end
+            ? end.party?.kind
+            : undefined,
+      ),
       'penalty.kinds': planned?.map((item) => item.kind),
       'penalty.fine': planned && fineOf(planned),
       'penalty.confiscated': planned && confiscatedOf(planned),
@@ -68,6 +73,13 @@ function plannedIn(state: CaseState<KnownPayloads>): DraftDecision['outcome'] | 
       return 'measure'
   }
 }
+
+/** One of some words; any other says nothing. */
+const one = <W extends string>(words: readonly W[], value: W | undefined): W | undefined =>
+  value !== undefined && words.includes(value) ? value : undefined
+
+const outcomes = DraftDecision.shape.outcome.options
+const partyKinds = Party.options.map(({ shape }) => shape.kind.value)
 
 function definedOnly(facts: Readonly<Record<string, Fact | undefined>>): Facts {
   const defined: Record<string, Fact> = {}

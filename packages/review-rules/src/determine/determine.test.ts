@@ -42,6 +42,23 @@ describe('whether a decision is major', () => {
     expect(determineReview(early, { law: sampleLaw }).determination.outcome).toBe('required')
   })
 
+  // A record that came from elsewhere without being read by the tables: what is no answer is no fact, and never a no.
+  it.each([
+    ['judgements', 'complex', 'true'],
+    ['judgements', 'majorPublicInterest', 1],
+    ['judgements', 'otherByLaw', '是'],
+    ['judgements', 'socialImpact', null],
+    ['suspectedCrime', undefined, 'yes'],
+  ] as const)('%s.%s said as %j is no judgement: undetermined, never a pass [L2.2]', (field, name, value) => {
+    const entries = record.entries.map((entry) => {
+      if (entry.step !== 'investigation-end') return entry
+      const data = entry.data as Readonly<Record<string, object>>
+      const said = name === undefined ? { value } : { ...data[field], [name]: { value, reason: '见卷。' } }
+      return { ...entry, data: { ...data, [field]: said } as never }
+    })
+    expect(determineReview({ ...record, entries }, { law: national }).determination.outcome).toBe('undetermined')
+  })
+
   it('reads the planned penalty: a revocation is major by itself [L2.1]', () => {
     const draft = {
       outcome: 'penalty' as const,
@@ -127,6 +144,31 @@ describe('a ground of the bureau', () => {
     },
   )
   const { determination, explanation, trace } = determineReview(record, { law })
+
+  it.each(['person', '自然人', 7, null])(
+    'a party of the kind %j is of none: the ground for citizens is not passed by [L2.2]',
+    (kind) => {
+      const when = { fact: 'party.kind', is: 'natural-person' }
+      const version = { from: '2021-07-15', cites: ['行政处罚法 58.1'], grade: 'secondary' as const, when }
+      const ground = {
+        id: 'own.citizens',
+        title: '对公民的处罚',
+        categories: ['penalty' as const],
+        versions: [version],
+      }
+      const own = lawBook({ ...china, reviewGrounds: [] }, { ...sampleBureau, parameters: [], reviewGrounds: [ground] })
+      const outcome = (value: unknown) => {
+        const entries = record.entries.map((entry) => {
+          if (entry.step !== 'investigation-end') return entry
+          const data = entry.data as { readonly party: object }
+          return { ...entry, data: { ...data, party: { ...data.party, kind: value } } as never }
+        })
+        return determineReview({ ...record, entries }, { law: own }).determination.outcome
+      }
+      expect([outcome('organisation'), outcome('natural-person')]).toEqual(['not-required', 'required'])
+      expect(outcome(kind)).toBe('undetermined')
+    },
+  )
 
   it('is explained with all that was read and all that is missing, by name where there is one [L3.2]', () => {
     expect(explanation).toContain(
