@@ -783,7 +783,7 @@ export const execution: readonly Examples[] = [
       { when: '不按终结执行结案', facts: due, data: { type: 'performed' }, outcome: 'met' },
       {
         when: '不按终结执行结案，却写明终结情形',
-        facts: due,
+        facts: owedBy(sampleParty),
         data: ends('other', {}, 'performed'),
         outcome: 'not-met',
       },

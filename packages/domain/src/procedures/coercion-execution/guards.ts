@@ -39,12 +39,7 @@ export const endingGrounded = guard<Ending, CoercionExecution>(
         read: { ground, party: party?.kind ?? null },
         message: fits
           ? { zh: '由本机关认定', en: 'judged' }
-          : fits === false
-            ? { zh: '终结情形与当事人类别不符', en: 'the ground is not that of such a party' }
-            : {
-                zh: '该情形能否适用于本案当事人没有依据可以确定',
-                en: 'whether the ground can be that of this party is settled by no source',
-              },
+          : { zh: '终结情形不适用于该类当事人，或者不能确定', en: 'no ground of such a party, or it is not settled' },
         cure,
       }
     }

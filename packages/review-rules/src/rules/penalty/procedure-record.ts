@@ -101,8 +101,8 @@ export const procedureRecordRules = [
   }),
   guardRule({
     id: 'procedure.ending-grounded',
-    title: '按终结执行结案的，每一未履行的当事人都有法定的终结情形',
-    cites: ['行政强制法 40', '行政处罚法 66.1'],
+    title: '终结执行有法定情形',
+    cites: ['行政强制法 40'],
     ...ordinary,
     arises: (c) => c.latest('closing')?.data.type === 'enforcement-ended',
     guard: 'closing.ending-grounded',

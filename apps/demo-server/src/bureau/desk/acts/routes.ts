@@ -9,7 +9,6 @@ import { readAct } from '../act-form'
 import { acceptMasked } from '../drafts/accept-masked'
 import { toldOf, unprintedIn } from '../drafts/unprinted'
 import { editList, type Sent } from '../form'
-import { nextPlace } from '../going-on/next-place'
 import { deskForm, html } from '../http'
 import { readJson } from '../json'
 import { actPage } from '../pages/act-page'
@@ -21,6 +20,7 @@ import { acceptProblems } from '../review/proposed-problems'
 import { readReview } from '../review/read'
 import { type Acting, actViewOf, type Shown } from './act-view'
 import { knownOf } from './known-of'
+import { nextPlace } from './next-place'
 
 /**
  * The forms of acts. What is typed is kept on the server: while one types where scripts run, with every press where none do. A

@@ -32,3 +32,16 @@ export function nextForm(
   const next = nextOwnAct(bureau, record, user)
   return next && `/desk/cases/${record.id}/acts/${next.id}${done === undefined ? '' : `?done=${done}`}`
 }
+
+/** The act for which a film is asked, as an address of that page says it: only while it waits for this person. */
+export function filmedNext(
+  bureau: Bureau,
+  record: CaseRecord,
+  user: Parameters<typeof nextOwnAct>[2],
+  asked: Readonly<Record<string, unknown>>,
+): { readonly title: string; readonly href: string } | undefined {
+  const next = asked.for === undefined ? undefined : nextOwnAct(bureau, record, user)
+  return next && next.id === asked.for && typeof next.recording === 'string'
+    ? { title: next.title, href: `/desk/cases/${record.id}/acts/${next.id}` }
+    : undefined
+}

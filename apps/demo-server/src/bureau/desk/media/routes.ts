@@ -7,8 +7,7 @@ import { evidenceOf } from '../../evidence'
 import { mediaItem, mediaOf, usualDevice } from '../../media'
 import { serveMedia } from '../../media/serve'
 import { userOf } from '../../sign-in'
-import { goOn, nextForm } from '../going-on/next-own'
-import { filmedNext } from '../going-on/next-place'
+import { filmedNext, goOn, nextForm } from '../going-on/next-own'
 import { mayAdd } from './accept'
 import { fileForSome, filesForSome } from './for-some'
 import { uploadByForm } from './form'
@@ -67,7 +66,7 @@ export function mediaRoutes<DB>(context: CaseContext<DB>, uploader?: string): Ro
       findings,
       done: query.done !== undefined,
       entered: entered && { seq: entered.seq, title: procedureOf(record).steps[entered.step]?.title ?? entered.step },
-      next: adds ? filmedNext(context, { record, user }, query) : undefined,
+      next: adds ? filmedNext(bureau, record, user, query) : undefined,
       script: uploader !== undefined,
     })
     response

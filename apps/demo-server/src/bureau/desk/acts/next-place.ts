@@ -1,10 +1,10 @@
 import type { CaseRecord } from '@zhifa/domain'
 import { seesMedia, type User } from '../../access'
 import type { CaseContext } from '../../cases'
-import { filmsOf } from '../acts/films-of'
+import { nextForm, nextOwnAct } from '../going-on/next-own'
 import { mayAdd } from '../media/accept'
 import { unnamed } from '../prefill'
-import { nextForm, nextOwnAct } from './next-own'
+import { filmsOf } from './films-of'
 
 /**
  * Where somebody goes on who pressed to go on after an act: the form of what comes next; or, where that must be filmed and there is no film
@@ -24,16 +24,4 @@ export async function nextPlace<DB>(
   if (!(await seesMedia(db, record, user)) || !(await mayAdd(db, record, user))) return form
   const films = unnamed(record, await filmsOf(db, bureau, record))
   return films.length > 0 ? form : `/desk/cases/${record.id}/media?for=${next.id}&after=${done}#upload`
-}
-
-/** The act for which a film is asked, as an address of that page says it: only while it waits for this person. */
-export function filmedNext(
-  { bureau }: Pick<CaseContext<unknown>, 'bureau'>,
-  { record, user }: { readonly record: CaseRecord; readonly user: User },
-  asked: Readonly<Record<string, unknown>>,
-): { readonly title: string; readonly href: string } | undefined {
-  const next = asked.for === undefined ? undefined : nextOwnAct(bureau, record, user)
-  return next && next.id === asked.for && typeof next.recording === 'string'
-    ? { title: next.title, href: `/desk/cases/${record.id}/acts/${next.id}` }
-    : undefined
 }
