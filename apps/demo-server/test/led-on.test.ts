@@ -25,7 +25,7 @@ beforeAll(async () => {
   await walk(context, await openDemoCase(context, '2026-11-20', false), '2026-11-20')
   id = await openDemoCase(context, '2026-11-20', false)
   await walk(context, id, '2026-11-20', 'intake')
-}, 180_000)
+}, 120_000)
 afterAll(async () => {
   await browser?.close()
   await bureau?.close()

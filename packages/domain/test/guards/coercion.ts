@@ -13,7 +13,7 @@ const approvedFor = (data: object) =>
   did('approval', '2026-11-02', { kind: 'sealing', party: sampleParty, basis, ...data })
 const surcharged = (from: string) => did('surcharge', from, { from, toldOn: from })
 const agreed = (on: string, waived: number) => did('agreement', on, { content: '分期缴纳。', waived })
-const of = (party: object) => did('takeover', '2026-04-01', { servedOn: '2026-04-01', amount: 300_000, party })
+const of = (party: object, amount = 300_000) => did('takeover', '2026-04-01', { servedOn: '2026-04-01', amount, party })
 const citizen = { kind: 'natural-person', name: '演示三', address: '示例县虚构街9号' }
 const stall = { kind: 'individual-business', operator: '演示三', address: '示例县虚构街9号' }
 const papers = ['application', 'decision', 'views-and-demand', 'target']
@@ -100,7 +100,24 @@ export const coercion: readonly Examples[] = [
         data: { ground: 'ended-without-assets' },
         outcome: 'undetermined',
       },
-      { when: '执行标的灭失', facts: [of(citizen)], data: { ground: 'object-lost' }, outcome: 'met' },
+      {
+        when: '欠缴款项，以执行标的灭失终结',
+        facts: [of(citizen)],
+        data: { ground: 'object-lost' },
+        outcome: 'not-met',
+      },
+      {
+        when: '只有行为义务，执行标的灭失',
+        facts: [of(citizen, 0)],
+        data: { ground: 'object-lost' },
+        outcome: 'met',
+      },
+      {
+        when: '款项缴清以后，其余执行标的灭失',
+        facts: [of(citizen), paid('2026-10-08', 3000)],
+        data: { ground: 'object-lost' },
+        outcome: 'met',
+      },
       {
         when: '因第三人主张权利中止满三年',
         facts: [did('pause', '2023-11-02', { ground: 'third-party-claim', detail: '第三人主张权利。' })],

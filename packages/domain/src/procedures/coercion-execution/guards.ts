@@ -1,9 +1,11 @@
 import { type CaseState, latest } from '../../case/record/state'
 import { type Answer, guard } from '../../case/table/guard'
 import { deadline } from '../../deadline/deadline'
+import type { Party } from '../../party/party'
 import type { CoercionExecution, Ending, UnperformedDecision } from '../../payloads/coercion-execution'
 import { courtWindow as window } from '../common/guards/court-window'
 import { groundFits } from '../common/guards/ending'
+import { paidIn } from './sums'
 
 const takenOver = (state: CaseState<CoercionExecution>): UnperformedDecision | undefined =>
   latest(state, 'takeover')?.data
@@ -32,14 +34,21 @@ export const endingGrounded = guard<Ending, CoercionExecution>(
     const cure = { zh: '请核对终结情形', en: 'check the ground' }
     const { ground } = data
     if (ground !== 'three-years') {
-      const party = takenOver(state)?.party
-      const fits = ground === 'decision-revoked' || (party ? groundFits(ground, party) : undefined)
+      const taken = takenOver(state)
+      // A record from elsewhere may not say whose execution it is.
+      const party: Party | undefined = taken?.party
+      const fits =
+        ground === 'decision-revoked' ||
+        (taken && party ? groundFits(ground, party, taken.amount - paidIn(state)) : undefined)
       return {
         holds: fits,
         read: { ground, party: party?.kind ?? null },
         message: fits
           ? { zh: '由本机关认定', en: 'judged' }
-          : { zh: '终结情形不适用于该类当事人，或者不能确定', en: 'no ground of such a party, or it is not settled' },
+          : {
+              zh: '终结情形不适用于该当事人所欠，或者不能确定',
+              en: 'no ground for what the party owes, or not settled',
+            },
         cure,
       }
     }

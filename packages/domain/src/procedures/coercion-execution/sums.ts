@@ -38,6 +38,8 @@ function paidOffBy(state: State) {
 }
 
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((sum, amount) => sum + amount, 0)
+/** What was paid, in 分. */
+export const paidIn = (state: State): number => sumOf(entriesOf(state, 'payment').map(({ data }) => data.amount))
 const waivedIn = (state: State): number => sumOf(entriesOf(state, 'agreement').map(({ data }) => data.waived))
 
 /** A sum that is demanded or taken is at most what is owed: the decision's, and the surcharge that was not waived, less what was paid. */
@@ -56,7 +58,7 @@ const sumOwed = <D>(cites: readonly string[], title: string, of: (data: D) => nu
       const added = surchargeUntil(state, law, act.on)
       if (added && !added.ok) return added.findings
       const more = Math.max(0, (added?.amount ?? 0) - waivedIn(state))
-      const paid = sumOf(entriesOf(state, 'payment').map((entry) => entry.data.amount))
+      const paid = paidIn(state)
       const most = Math.max(0, due + more - paid)
       const holds = amount <= most
       return {
@@ -103,7 +105,7 @@ export const waivesSurchargeOnly = guard<{ waived: number }, CoercionExecution>(
     if (added && !added.ok) return added.findings
     // What was paid in already is not waived any more.
     const due = latest(state, 'takeover')?.data.amount ?? 0
-    const paid = sumOf(entriesOf(state, 'payment').map((entry) => entry.data.amount))
+    const paid = paidIn(state)
     const most = Math.max(0, (added?.amount ?? 0) - waivedIn(state) - Math.max(0, paid - due))
     const holds = data.waived <= most
     return {

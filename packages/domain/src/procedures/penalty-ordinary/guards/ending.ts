@@ -27,9 +27,7 @@ export const endingStated = guard<{ type: string; endings?: readonly EndedFor[] 
     const no = (zh: string, en: string): Answer => ({ holds: false, read, cure, message: { zh, en } })
     for (const one of endings) {
       const named = parties.find((party) => party.no === partyNoOf(one))
-      // Money is owed whatever becomes of a thing.
-      const lost = named && one.ground === 'object-lost' && unpaid(state, named.no) > 0
-      const fits = named && !lost ? groundFits(one.ground, named.party) : false
+      const fits = named ? groundFits(one.ground, named.party, unpaid(state, named.no)) : false
       if (!fits)
         return {
           ...no(
